@@ -9,6 +9,7 @@ import { PayoutsView } from "./payouts-view";
 import { PutBacksView } from "./put-backs-view";
 import { ReturnsView } from "./returns-view";
 import { SettingsView } from "./settings-view";
+import { ShelfLabelsView } from "./shelf-labels-view";
 import { useStaff } from "./staff-context";
 import { StockView } from "./stock-view";
 import { TagsView } from "./tags-view";
@@ -30,6 +31,8 @@ export function MoreViews({ name, id, device }: MoreViewsProps) {
       return <HelpView key={id} id={id} />;
     case "tags":
       return <TagsView />;
+    case "shelves":
+      return <ShelfLabelsView />;
     case "wave":
       return <WaveView />;
     case "stock":

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { announceMessage } from "@/components/ui/toast";
 import { openPieces } from "@/contracts/pickup/apply-command";
+import { readShelfLabel } from "@/contracts/shelf-label";
 import { readTag } from "@/contracts/shelf-tag";
 import { chooseLine, inWalkingOrder } from "@/lib/staff/wave";
 import { BackBar } from "./back-bar";
@@ -23,10 +24,12 @@ import { useWedge } from "./use-wedge";
 /** One order or several at once, shelf by shelf: scan, type or press. */
 export function PickView({ ids }: { ids: readonly string[] }) {
   const t = useTranslations("staff.pick");
-  const { pickups } = useStaff();
+  const { pickups, counter } = useStaff();
   const command = useCommand();
   const [camera, setCamera] = useState(false);
   const [shaken, setShaken] = useState(0);
+  // An object anew with each scan: the same shelf twice is said twice.
+  const [shelf, setShelf] = useState<{ name: string }>();
   const wave = ids.flatMap((id) => pickups.find((pickup) => pickup.id === id) ?? []);
   const picking = wave.filter(({ state }) => state === "picking");
   const stops = inWalkingOrder(picking);
@@ -34,6 +37,12 @@ export function PickView({ ids }: { ids: readonly string[] }) {
   const all = stops.reduce((sum, { line }) => sum + line.quantity, 0);
 
   function hear(read: string) {
+    const place = readShelfLabel(read);
+    if (place && place.store !== counter.store) return refuse(t("otherShelf"));
+    if (place) {
+      signalAccepted();
+      return setShelf({ name: place.shelf });
+    }
     // A maker's code on the piece says its number; the tag of a shelf is no piece.
     const label = readTag(read);
     if (label.kind === "tag" && label.tag.store) return refuse(t("shelfTag"));
@@ -129,6 +138,7 @@ export function PickView({ ids }: { ids: readonly string[] }) {
             key={pickup.id}
             pickup={pickup}
             bag={wave.length > 1 ? bagOf(pickup.id) : undefined}
+            scanned={shelf}
           />
         ))}
       </div>
