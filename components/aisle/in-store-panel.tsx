@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useId } from "react";
 import type { ArticleInStore, ScannedTag } from "@/lib/aisle";
 import { inStoreOptions } from "@/lib/aisle/client";
+import type { Money } from "@/lib/money";
 import { useChosenVariant } from "../catalog/product/client";
 import { Note } from "../ui/note";
 import { Skeleton } from "../ui/skeleton";
@@ -13,12 +14,19 @@ import { OtherMarket } from "./other-market";
 import { StockAround } from "./stock-around";
 import { TagPrice } from "./tag-price";
 
+interface InStorePanelProps {
+  tag: ScannedTag;
+  /** What the page asks, by variant. */
+  prices: Readonly<Record<string, Money>>;
+}
+
 /** The article in the store where its tag was scanned: place, stock, price, help. */
-export function InStorePanel({ tag }: { tag: ScannedTag }) {
+export function InStorePanel({ tag, prices }: InStorePanelProps) {
   const t = useTranslations("aisle");
   const locale = useLocale();
   const { variant } = useChosenVariant();
   const title = useId();
+  const online = prices[variant.id];
   const { data, isError } = useLiveQuery(inStoreOptions(locale, tag, variant.id));
   if (isError)
     return (
@@ -43,7 +51,7 @@ export function InStorePanel({ tag }: { tag: ScannedTag }) {
         {t("title", { store: data.store.name })}
       </h2>
       <Here article={data} />
-      <TagPrice tag={data.tagPrice} online={variant.price} />
+      {online && <TagPrice tag={data.tagPrice} online={online} />}
       <HelpPanel store={tag.store} variant={variant.id} offer={data.help} />
       <a href="#details" className="inline-flex min-h-11 items-center text-sm underline">
         {t("facts")}

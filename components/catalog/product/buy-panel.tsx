@@ -63,7 +63,9 @@ export function BuyPanel({ product, taxIncluded, offers, path }: BuyPanelProps) 
         />
       </div>
       <ClientMessages namespaces={["aisle", "failures"]}>
-        <InStore />
+        <InStore
+          prices={Object.fromEntries(product.variants.map(({ id, price }) => [id, price]))}
+        />
       </ClientMessages>
       {groups.length > 0 && (
         <div className="grid gap-6">

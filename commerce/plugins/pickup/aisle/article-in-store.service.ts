@@ -1,6 +1,7 @@
 import { Injectable } from "@nestjs/common";
 import {
   type ID,
+  idsAreEqual,
   type RequestContext,
   StockLocation,
   TransactionalConnection,
