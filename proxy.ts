@@ -114,7 +114,7 @@ async function answerListing(request: NextRequest, locale: Locale): Promise<Next
 // its own.
 export const config = {
   matcher: [
-    "/((?!api/|staff(?:/|$)|media/|_next/|fonts/|[a-z]{2}(?:-[a-z]{4})?-[a-z]{2}(?:/|$)|.*\\..*).*)",
+    "/((?!api/|01/|staff(?:/|$)|media/|_next/|fonts/|[a-z]{2}(?:-[a-z]{4})?-[a-z]{2}(?:/|$)|.*\\..*).*)",
     { source: "/:path*", has: [{ type: "header", key: "x-maru-unknown-page" }] },
     { source: "/:locale/search", has: [{ type: "query", key: "q" }] },
     { source: "/:locale/search", has: [{ type: "query", key: "page" }] },

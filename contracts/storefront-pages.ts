@@ -15,6 +15,7 @@ export const storefrontPages = [
   "collections/*/filtered",
   "contact",
   "info/*",
+  "label",
   "missing",
   "orders",
   "pages/*",
@@ -31,7 +32,7 @@ export const storefrontPages = [
 ] as const;
 
 /** First parts of addresses beside the locales. */
-export const foreignRooms: ReadonlySet<string> = new Set(["api", "fonts", "media", "staff"]);
+export const foreignRooms: ReadonlySet<string> = new Set(["01", "api", "fonts", "media", "staff"]);
 
 /** First parts of addresses that are the storefront's own, with those beside its locales. */
 export const roomNames: ReadonlySet<string> = new Set([

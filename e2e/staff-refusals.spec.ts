@@ -65,6 +65,9 @@ function questions(pickup: { id: string; orderCode: string }): Asked[] {
     { method: "GET", path: "discrepancies", query: { state: "open" } },
     { method: "GET", path: "audit", query: { from: "2026-11-28", to: "2026-11-01" } },
     { method: "POST", path: "answers", body: { pickup: pickup.id } },
+    { method: "POST", path: "help", body: { id: gone } },
+    { method: "GET", path: "tags", query: { search: "MR-101" } },
+    { method: "POST", path: "tags", body: { variants: [gone] } },
     { method: "POST", path: "pass", body: { code: "000000" } },
     { method: "POST", path: "pass", body: { payload: "no-such-payload" } },
     {

@@ -12,7 +12,8 @@ export type LimitName =
   | "card"
   | "contact"
   | "consent"
-  | "events";
+  | "events"
+  | "help";
 
 export type Tried =
   | {

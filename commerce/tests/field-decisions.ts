@@ -66,6 +66,7 @@ export const decisions: Record<string, Record<string, Decision>> = {
     slotCapacity: "data",
     holdDays: "data",
     safetyStock: "data",
+    helpMinutes: "data",
     warnMinutes: "data",
     escalateMinutes: "data",
     waitMinutes: "data",

@@ -10,6 +10,13 @@ export interface HeardRow {
   cancelledAt: string | null;
 }
 
+/** A call for help as devices hear of it. */
+export interface HeardCall {
+  id: string;
+  sku: string;
+  place: string | null;
+}
+
 interface Options {
   engine?: string;
   lastEventId?: number | string;
@@ -29,6 +36,7 @@ export async function openEvents(visitor: Visitor, store: string, options: Optio
   });
   if (!response.ok || !response.body) throw new Error(String(response.status));
   const rows: HeardRow[] = [];
+  let calls: HeardCall[] | undefined;
   let last = "";
   let beats = 0;
   const waiting = new Set<() => void>();
@@ -45,6 +53,7 @@ export async function openEvents(visitor: Visitor, store: string, options: Optio
         last = /^id: (.*)$/m.exec(message)?.[1] ?? last;
         const data = /^data: (.*)$/m.exec(message)?.[1] ?? "";
         if (message.startsWith("event: beat")) beats += 1;
+        else if (message.startsWith("event: help")) calls = JSON.parse(data).calls;
         else rows.push(...JSON.parse(data).pickups);
       }
       for (const look of waiting) look();
@@ -52,6 +61,8 @@ export async function openEvents(visitor: Visitor, store: string, options: Optio
   })().catch(() => undefined);
   return {
     rows,
+    /** Who asks for help, as it was said last. */
+    calls: () => calls,
     /** How often the engine said that it is still there: every 15 seconds. */
     beats: () => beats,
     /** Resolves when the engine, or `close`, has ended it. */

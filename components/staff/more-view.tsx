@@ -11,6 +11,7 @@ import {
   DeviceIcon,
   DifferenceIcon,
   PayoutIcon,
+  PrintIcon,
   QueueIcon,
   ReturnIcon,
   SettingsIcon,
@@ -65,6 +66,13 @@ export function MoreView() {
             />
           </>
         )}
+        <Item to="tags" label={t("tags.title")} hint={t("tags.hint")} icon={<PrintIcon />} />
+        <Item
+          to="shelves"
+          label={t("shelves.title")}
+          hint={t("shelves.hint")}
+          icon={<PrintIcon />}
+        />
         <Item to="stock" label={t("stock.title")} hint={t("stock.hint")} icon={<CountIcon />} />
         <Item
           to="settings"

@@ -3,14 +3,17 @@
 import { DayView } from "./day-view";
 import { DevicesView } from "./devices-view";
 import { DiscrepanciesView } from "./discrepancies-view";
+import { HelpView } from "./help-view";
 import { MoreView } from "./more-view";
 import { PauseView } from "./pause-view";
 import { PayoutsView } from "./payouts-view";
 import { PutBacksView } from "./put-backs-view";
 import { ReturnsView } from "./returns-view";
 import { SettingsView } from "./settings-view";
+import { ShelfLabelsView } from "./shelf-labels-view";
 import { useStaff } from "./staff-context";
 import { StockView } from "./stock-view";
+import { TagsView } from "./tags-view";
 import type { Device } from "./use-device";
 import { WaveView } from "./wave-view";
 
@@ -25,6 +28,12 @@ interface MoreViewsProps {
 export function MoreViews({ name, id, device }: MoreViewsProps) {
   const { manages } = useStaff().session;
   switch (name) {
+    case "help":
+      return <HelpView key={id} id={id} />;
+    case "tags":
+      return <TagsView />;
+    case "shelves":
+      return <ShelfLabelsView />;
     case "wave":
       return <WaveView />;
     case "stock":

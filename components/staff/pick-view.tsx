@@ -5,6 +5,8 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { announceMessage } from "@/components/ui/toast";
 import { openPieces } from "@/contracts/pickup/apply-command";
+import { readShelfLabel } from "@/contracts/shelf-label";
+import { readTag } from "@/contracts/shelf-tag";
 import { chooseLine, inWalkingOrder } from "@/lib/staff/wave";
 import { BackBar } from "./back-bar";
 import { Camera } from "./camera";
@@ -22,17 +24,29 @@ import { useWedge } from "./use-wedge";
 /** One order or several at once, shelf by shelf: scan, type or press. */
 export function PickView({ ids }: { ids: readonly string[] }) {
   const t = useTranslations("staff.pick");
-  const { pickups } = useStaff();
+  const { pickups, counter } = useStaff();
   const command = useCommand();
   const [camera, setCamera] = useState(false);
   const [shaken, setShaken] = useState(0);
+  // An object anew with each scan: the same shelf twice is said twice.
+  const [shelf, setShelf] = useState<{ name: string }>();
   const wave = ids.flatMap((id) => pickups.find((pickup) => pickup.id === id) ?? []);
   const picking = wave.filter(({ state }) => state === "picking");
   const stops = inWalkingOrder(picking);
   const left = stops.reduce((sum, { line }) => sum + openPieces(line), 0);
   const all = stops.reduce((sum, { line }) => sum + line.quantity, 0);
 
-  function hear(code: string) {
+  function hear(read: string) {
+    const place = readShelfLabel(read);
+    if (place && place.store !== counter.store) return refuse(t("otherShelf"));
+    if (place) {
+      signalAccepted();
+      return setShelf({ name: place.shelf });
+    }
+    // A maker's code on the piece says its number; the tag of a shelf is no piece.
+    const label = readTag(read);
+    if (label.kind === "tag" && label.tag.store) return refuse(t("shelfTag"));
+    const code = label.kind === "tag" ? label.tag.gtin : read;
     const choice = chooseLine(picking, code);
     if (choice.kind === "found") {
       const { pickup, line } = choice;
@@ -47,9 +61,12 @@ export function PickView({ ids }: { ids: readonly string[] }) {
       if (wave.length > 1) announceMessage(t("intoBag", { bag: bagOf(pickup.id) }));
       return;
     }
+    refuse(t(choice.kind === "complete" ? "enough" : "wrongItem"));
+  }
+  function refuse(why: string) {
     signalRefused();
     setShaken((times) => times + 1);
-    announceMessage(t(choice.kind === "complete" ? "enough" : "wrongItem"), { tone: "danger" });
+    announceMessage(why, { tone: "danger" });
   }
   useWedge(hear);
   const bagOf = (id: string) => String.fromCharCode(65 + ids.indexOf(id));
@@ -121,6 +138,7 @@ export function PickView({ ids }: { ids: readonly string[] }) {
             key={pickup.id}
             pickup={pickup}
             bag={wave.length > 1 ? bagOf(pickup.id) : undefined}
+            scanned={shelf}
           />
         ))}
       </div>

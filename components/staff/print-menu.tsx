@@ -4,23 +4,33 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { createPortal } from "react-dom";
 import { Button } from "@/components/ui/button";
+import { QuantityStepper } from "@/components/ui/quantity-stepper";
 import { Sheet } from "@/components/ui/sheet";
 import type { Pickup } from "@/lib/staff/types";
 import { type Printable, PrintSheet } from "./print-sheet";
 import { useStaff } from "./staff-context";
 import { PrintIcon } from "./staff-icons";
 
-/** Pick list, bag label and receipt: shown, to be copied by hand or turned round, and printed. */
+/** Pick list, bag labels and receipt: shown, to be copied by hand or turned round, and printed. */
 export function PrintMenu({ pickup }: { pickup: Pickup }) {
   const t = useTranslations("staff.print");
   const { counter, language } = useStaff();
   const [what, setWhat] = useState<Printable>();
+  const [bags, setBags] = useState(1);
   const over = ["collected", "returned"].includes(pickup.state);
   const papers: Printable[] = [
     ...(over ? (["receipt"] as const) : (["pickList", "bagLabel"] as const)),
     ...(pickup.gift?.message ? (["giftCard"] as const) : []),
   ];
-  const sheet = what && <PrintSheet {...{ what, pickup, counter, language }} />;
+  const count = what === "bagLabel" ? bags : 1;
+  // A label each, on a sheet of its own: who carries one knows that there are more.
+  const sheet =
+    what &&
+    Array.from({ length: count }, (_, index) => index + 1).map((number) => (
+      <div key={number} className={number > 1 ? "break-before-page" : undefined}>
+        <PrintSheet {...{ what, pickup, counter, language, bag: { number, count } }} />
+      </div>
+    ));
   return (
     <div className="flex flex-wrap gap-2">
       {papers.map((paper) => (
@@ -41,7 +51,13 @@ export function PrintMenu({ pickup }: { pickup: Pickup }) {
           </Button>
         }
       >
-        <div className="border border-line">{sheet}</div>
+        {what === "bagLabel" && (
+          <div className="mb-4 flex items-center justify-between gap-4">
+            <span className="text-sm font-medium">{t("bags")}</span>
+            <QuantityStepper value={bags} min={1} max={9} label={t("bags")} onChange={setBags} />
+          </div>
+        )}
+        <div className="grid gap-4 border border-line">{sheet}</div>
       </Sheet>
       {sheet && createPortal(<div className="hidden print:block">{sheet}</div>, document.body)}
     </div>

@@ -14,10 +14,12 @@ interface PrintSheetProps {
   pickup: Pickup;
   counter: Counter;
   language: Language;
+  /** Of several bags of an order, which one this is. */
+  bag?: { number: number; count: number };
 }
 
 /** What comes out of the printer, and is shown on the screen before, or instead. */
-export function PrintSheet({ what, pickup, counter, language }: PrintSheetProps) {
+export function PrintSheet({ what, pickup, counter, language, bag }: PrintSheetProps) {
   const t = useTranslations("staff.print");
   const order = useTranslations("staff.order");
   const till = useTranslations("staff.till");
@@ -41,6 +43,11 @@ export function PrintSheet({ what, pickup, counter, language }: PrintSheetProps)
       </p>
       <p className={cx("mt-2 leading-none font-bold", isLabel ? "text-[4.5rem]" : "text-3xl")}>
         {shortCode(pickup)}
+        {bag && bag.count > 1 && (
+          <bdi className="ms-4 text-4xl">
+            {bag.number}/{bag.count}
+          </bdi>
+        )}
       </p>
       <p className="mt-1 text-2xl">{pickup.collectorName}</p>
       <p className="mt-1 text-base">{dayAndClock(pickup.slotStart, counter, language)}</p>

@@ -37,6 +37,7 @@ const staff: Omit<Staff, "pickups"> = {
   at: { as: "1", market: "KR", store: "first", language: "en" },
   language: "en",
   deviceName: "phone",
+  help: [],
   onTheirWay: new Map(),
   live: true,
   lock: () => undefined,
@@ -156,4 +157,24 @@ it("says nothing of what was there at sign-in", async () => {
   const place = await show(fresh({ placedAt: "2026-01-01T00:00:00.000Z" }));
   expect(place.querySelectorAll("a")).toHaveLength(0);
   expect(tremors).toHaveLength(0);
+});
+
+it("leads to a shopper in an aisle first, with the place and without an answer by itself", async () => {
+  const now = Date.now();
+  const call = {
+    ...{ id: "9", variantId: "1", name: "Chair", sku: "C-1", place: "B-04" },
+    askedAt: new Date(now).toISOString(),
+    expiresAt: new Date(now + 600_000).toISOString(),
+  };
+  const value = { ...staff, pickups: [fresh()], help: [call] };
+  const line = (
+    <StaffProvider value={value}>
+      <RingLine loaded quiet={[]} />
+    </StaffProvider>
+  );
+  const place = await showComponent(line, client);
+  expect(place.textContent).toContain("B-04");
+  expect(place.textContent).toContain("+1");
+  expect(place.querySelector("a")?.getAttribute("href")).toBe("#/help/9");
+  expect(asked.filter((what) => what.startsWith("/api/staff/help"))).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { cx } from "@/components/ui/cx";
 import { ChevronIcon } from "@/components/ui/icons";
 import { announceMessage } from "@/components/ui/toast";
 import { engineNow } from "@/lib/staff/clock";
-import type { Ring, RingKind } from "@/lib/staff/rings";
+import type { OrderRing, Ring, RingKind } from "@/lib/staff/rings";
 import { clockTime, shortCode } from "./format";
 import { outbox, useOwnOutbox } from "./outbox";
 import { useStaff } from "./staff-context";
@@ -14,6 +14,7 @@ import { useRings } from "./use-rings";
 import { hrefTo, useRoute } from "./use-route";
 
 const tones: Record<RingKind, string> = {
+  help: "bg-accent text-on-accent",
   arrived: "bg-accent text-on-accent",
   cancelled: "bg-danger text-paper",
   late: "bg-danger text-paper",
@@ -26,24 +27,26 @@ const tones: Record<RingKind, string> = {
  */
 export function RingLine({ loaded, quiet }: { loaded: boolean; quiet: readonly RingKind[] }) {
   const t = useTranslations("staff.rings");
-  const { pickups, counter } = useStaff();
+  const { pickups, help, counter } = useStaff();
   const say = useWords();
   const announce = useTranslations("staff");
   // Heard in words, each once; for the eye there is the line.
   const onNews = (news: readonly Ring[]) => {
     for (const ring of news) {
-      const name = ring.pickup.collectorName;
-      const text = ring.kind === "arrived" ? announce("arrivedNow", { name }) : say(ring);
+      const text =
+        ring.kind === "arrived"
+          ? announce("arrivedNow", { name: ring.pickup.collectorName })
+          : say(ring);
       announceMessage(text, { silent: true });
     }
   };
-  const { rings, answer } = useRings({ pickups, loaded, counter, quiet, onNews });
+  const { rings, answer } = useRings({ pickups, help, loaded, counter, quiet, onNews });
   const keep = useKeptAnswers(rings, answer);
   const opened = useOpened();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for what rings of an open order.
   useEffect(() => {
-    const seen = rings.filter(({ pickup }) => opened.includes(pickup.id));
+    const seen = ordersOf(rings).filter(({ pickup }) => opened.includes(pickup.id));
     if (seen.length === 0) return;
     answer(seen);
     for (const id of new Set(seen.map(({ pickup }) => pickup.id))) keep(id);
@@ -54,7 +57,9 @@ export function RingLine({ loaded, quiet }: { loaded: boolean; quiet: readonly R
     first && (
       <section aria-label={t("title")}>
         <a
-          href={hrefTo("order", first.pickup.id)}
+          href={
+            first.kind === "help" ? hrefTo("help", first.call.id) : hrefTo("order", first.pickup.id)
+          }
           className={cx(
             "flex min-h-12 items-center justify-center gap-2 px-4 py-2 text-sm font-medium",
             tones[first.kind],
@@ -83,7 +88,7 @@ function useKeptAnswers(rings: readonly Ring[], answer: (which: readonly Ring[])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for what waits and rings.
   useEffect(() => {
-    const kept = rings.filter(({ pickup, at: since }) =>
+    const kept = ordersOf(rings).filter(({ pickup, at: since }) =>
       waiting.some(
         ({ command, made }) =>
           command.type === "answer" && command.pickup === pickup.id && since <= Date.parse(made),
@@ -105,11 +110,19 @@ function useKeptAnswers(rings: readonly Ring[], answer: (which: readonly Ring[])
   };
 }
 
+const ordersOf = (rings: readonly Ring[]): OrderRing[] =>
+  rings.filter((ring): ring is OrderRing => ring.kind !== "help");
+
 /** Says a ring in a sentence. */
 function useWords(): (ring: Ring) => string {
   const t = useTranslations("staff.rings");
   const { counter, language } = useStaff();
-  return ({ kind, pickup }) => {
+  return (ring) => {
+    if (ring.kind === "help") {
+      const { place, name, sku } = ring.call;
+      return t("help", { place: place ?? sku, name });
+    }
+    const { kind, pickup } = ring;
     const code = shortCode(pickup);
     const time = clockTime(pickup.slotStart, counter, language);
     switch (kind) {

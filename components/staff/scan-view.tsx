@@ -5,6 +5,7 @@ import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { FormAlert } from "@/components/ui/form-alert";
 import { TextField } from "@/components/ui/text-field";
+import { readTag } from "@/contracts/shelf-tag";
 import { shownPass } from "@/lib/staff/heard-code";
 import type { ShownPass } from "@/lib/staff/schemas";
 import { Camera } from "./camera";
@@ -12,6 +13,7 @@ import { HandOverCard } from "./hand-over-card";
 import { useScannedPass } from "./scanned-pass";
 import { signalAccepted, signalRefused } from "./signals";
 import { type FoundPass, useFindPass } from "./use-find-pass";
+import { goToRoute } from "./use-route";
 import { useWedge } from "./use-wedge";
 
 /** Scanners type faster than people: six digits that go on within this time (ms) are no code. */
@@ -41,7 +43,10 @@ export function ScanView() {
     const pass = shownPass(text);
     if (pass) return void look(pass);
     setTyped("");
-    setFound({ ok: false, said: t("foreign") });
+    // The tag of a shelf is no pass, and still says what one wants to see.
+    const label = readTag(text);
+    if (label.kind === "tag") return goToRoute("stock", label.tag.gtin);
+    setFound({ ok: false, said: label.kind === "misread" ? t("misread") : t("foreign") });
     signalRefused();
   }
   function type(text: string) {

@@ -30,6 +30,11 @@ type Note = readonly [frequency: number, start: number, length: number];
 
 /** A short melody each, told apart without looking; times in seconds. */
 const melodies: Record<RingKind, readonly Note[]> = {
+  help: [
+    [880, 0, 0.2],
+    [660, 0.16, 0.2],
+    [880, 0.32, 0.4],
+  ],
   arrived: [
     [660, 0, 0.35],
     [880, 0.18, 0.5],
@@ -52,6 +57,7 @@ const melodies: Record<RingKind, readonly Note[]> = {
 
 /** Trembling and pauses, in ms. */
 const tremors: Record<RingKind, readonly number[]> = {
+  help: [200, 80, 200],
   arrived: [120, 60, 120],
   placed: [80, 60, 80, 60, 80],
   late: [60, 40, 60, 40, 60, 40, 60],

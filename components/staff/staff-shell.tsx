@@ -41,7 +41,7 @@ export function StaffShell(props: StaffShellProps) {
   const { market, store } = counter;
   const as = session.id;
   const at = useMemo(() => ({ as, market, store, language }), [as, market, store, language]);
-  const { pickups, onTheirWay, live, loaded } = useBoard(at, useDoneMessage(check));
+  const { pickups, help, onTheirWay, live, loaded } = useBoard(at, useDoneMessage(check));
   usePushRenewal(at, device);
   // In this order: what is a pass is no code.
   usePassScan(takeToCounter);
@@ -76,6 +76,7 @@ export function StaffShell(props: StaffShellProps) {
     language,
     deviceName: device.name,
     pickups,
+    help,
     onTheirWay,
     live,
     lock,

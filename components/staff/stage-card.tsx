@@ -1,11 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { CheckIcon } from "@/components/ui/icons";
 import { TextField } from "@/components/ui/text-field";
 import { isPicked } from "@/contracts/pickup/apply-command";
+import { readShelfLabel } from "@/contracts/shelf-label";
 import { settleParticles } from "@/contracts/text/particles";
 import type { Pickup } from "@/lib/staff/types";
 import { shortCode } from "./format";
@@ -16,17 +17,25 @@ import { useStaff } from "./staff-context";
 import { useCommand } from "./use-command";
 import { hrefTo } from "./use-route";
 
+/** A shelf's name; the text of its label may be longer. */
+const longest = 40;
+
 interface StageCardProps {
   pickup: Pickup;
   bag: string | undefined;
+  /** The shelf whose label was scanned last. */
+  scanned?: { name: string } | undefined;
 }
 
 /** The last step of picking: on which shelf it waits. */
-export function StageCard({ pickup, bag }: StageCardProps) {
+export function StageCard({ pickup, bag, scanned }: StageCardProps) {
   const t = useTranslations("staff.stage");
   const command = useCommand();
-  const { onTheirWay } = useStaff();
+  const { onTheirWay, counter } = useStaff();
   const [shelf, setShelf] = useState("");
+  useEffect(() => {
+    if (scanned) setShelf(scanned.name);
+  }, [scanned]);
   const { state, collectorName } = pickup;
   if (state === "picking" && !isPicked(pickup)) return null;
   if (onTheirWay.has(pickup.id)) return <OnItsWay pickupId={pickup.id} />;
@@ -68,7 +77,10 @@ export function StageCard({ pickup, bag }: StageCardProps) {
         className="mt-4 flex items-end gap-3"
         onSubmit={(event) => {
           event.preventDefault();
-          const place = none ? "-" : shelf.trim();
+          // A scanner may have typed the label into the field.
+          const label = readShelfLabel(shelf);
+          const named = label ? (label.store === counter.store ? label.shelf : "") : shelf;
+          const place = none ? "-" : named.trim().slice(0, longest);
           if (place) command({ type: "stage", pickupId: pickup.id, shelf: place });
         }}
       >
@@ -77,7 +89,7 @@ export function StageCard({ pickup, bag }: StageCardProps) {
             fieldClassName="grow"
             label={t("shelf")}
             value={shelf}
-            maxLength={40}
+            maxLength={200}
             dir="ltr"
             autoComplete="off"
             autoCapitalize="characters"

@@ -4,6 +4,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { readTag } from "@/contracts/shelf-tag";
 import { failureIn } from "@/lib/api";
 import { articleOptions } from "@/lib/staff/requests";
 import { ArticleCard } from "./article-card";
@@ -29,8 +30,11 @@ export function StockView({ sku = "" }: StockViewProps) {
   const [camera, setCamera] = useState(false);
   const options = articleOptions(at, code);
   const article = useQuery(options);
+  const [isMisread, setMisread] = useState(false);
   function hear(read: string) {
-    setCode(read.trim());
+    const label = readTag(read);
+    setMisread(label.kind === "misread");
+    setCode(label.kind === "tag" ? label.tag.gtin : label.kind === "misread" ? "" : read.trim());
     setCamera(false);
   }
   useWedge(hear);
@@ -53,6 +57,7 @@ export function StockView({ sku = "" }: StockViewProps) {
         </div>
         <div role="status" className="text-sm text-muted empty:hidden">
           {article.isError && failures(failureIn(article.error).message)}
+          {isMisread && t("scan.misread")}
           {article.data === null && t("stock.none")}
         </div>
         {article.data && (

@@ -10,7 +10,7 @@ import { mergeBoard } from "@/lib/staff/merge-board";
 import type { Waiting } from "@/lib/staff/outbox";
 import { eventsUrl, fetchBoard, payoutsKey, returnsKey, stockKeys } from "@/lib/staff/requests";
 import type { PickupCommand } from "@/lib/staff/schemas";
-import type { At, Board, Pickup } from "@/lib/staff/types";
+import type { At, Board, HelpCall, Pickup } from "@/lib/staff/types";
 import { attendOutbox, useOwnOutbox } from "./outbox";
 
 const keyOf = ({ market, store, language }: At) => [market, store, language].join(" ");
@@ -22,6 +22,7 @@ const keyOf = ({ market, store, language }: At) => [market, store, language].joi
 export function useBoard(at: At, done?: (sent: Waiting) => void) {
   const client = useQueryClient();
   const [live, setLive] = useState(false);
+  const [help, setHelp] = useState<readonly HelpCall[]>([]);
   const { waiting } = useOwnOutbox();
   const key = keyOf(at);
   const queryKey = useMemo(() => ["staff", "board", key], [key]);
@@ -72,6 +73,7 @@ export function useBoard(at: At, done?: (sent: Waiting) => void) {
     return openLiveLink({
       url: (cursor) => eventsUrl(at, cursor),
       cursor: client.getQueryData<Board>(queryKey)?.cursor ?? 0,
+      onHelp: setHelp,
       onState: (state) => setLive(state === "live"),
       onMessage: ({ now, pickups, cursor }) => {
         noteEngineTime(now);
@@ -90,7 +92,7 @@ export function useBoard(at: At, done?: (sent: Waiting) => void) {
     const known = data?.pickups ?? [];
     return [applyWaiting(known, commands), finalSteps(applyWaiting(known, commands), commands)];
   }, [data, waiting]);
-  return { pickups, onTheirWay, live, loaded: ready, failed: board.isError };
+  return { pickups, help, onTheirWay, live, loaded: ready, failed: board.isError };
 }
 
 function isOnPickup(waiting: Waiting): waiting is Waiting & { command: PickupCommand } {

@@ -4,8 +4,8 @@ import { useTranslations } from "next-intl";
 import { useEffect, useMemo, useState } from "react";
 import { useShopName } from "@/lib/i18n/use-shop-name";
 import { atEngine } from "@/lib/staff/clock";
-import { type Ring, RingBook, type RingKind, ringsOf } from "@/lib/staff/rings";
-import type { Counter, Pickup } from "@/lib/staff/types";
+import { helpRingsOf, type Ring, RingBook, type RingKind, ringsOf } from "@/lib/staff/rings";
+import type { Counter, HelpCall, Pickup } from "@/lib/staff/types";
 import { useAuthGate } from "./auth-gate";
 import { clearNotifications } from "./clear-notifications";
 import { allowSound, ring, showBadge } from "./signals";
@@ -17,6 +17,7 @@ const rung = new RingBook();
 
 interface Heard {
   pickups: readonly Pickup[];
+  help: readonly HelpCall[];
   loaded: boolean;
   counter: Counter;
   /** What rings without a sound here. */
@@ -29,20 +30,18 @@ interface Heard {
  * Rings on this device for what no person of the store has answered, and shows how many there are.
  * @returns what rings, the most pressing first, and how to say that some of it is answered here
  */
-export function useRings({ pickups, loaded, counter, quiet, onNews }: Heard) {
+export function useRings({ pickups, help, loaded, counter, quiet, onNews }: Heard) {
   const at = useAuthGate()?.at;
   const signedInAt = at?.status === "in" ? at.since : Number.POSITIVE_INFINITY;
   const now = useTime();
   const isTurn = useTurn();
   const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
   const { warnMinutes = 0 } = counter;
-  const rings = useMemo(
-    () =>
-      ringsOf(pickups, { since: atEngine(signedInAt), now, warnMinutes }).filter(
-        ({ key }) => !answered.has(key),
-      ),
-    [pickups, signedInAt, now, warnMinutes, answered],
-  );
+  const rings = useMemo(() => {
+    const orders = ringsOf(pickups, { since: atEngine(signedInAt), now, warnMinutes });
+    const all: Ring[] = [...helpRingsOf(help, now), ...orders];
+    return all.filter(({ key }) => !answered.has(key));
+  }, [pickups, help, signedInAt, now, warnMinutes, answered]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what rings again, time tells.
   useEffect(() => {
@@ -75,7 +74,9 @@ function useCount(pickups: readonly Pickup[], rings: readonly Ring[]): void {
   const t = useTranslations("staff");
   const title = t("title", { shop: useShopName() });
   const here = pickups.filter(({ state }) => state === "arrived");
-  const count = new Set([...here, ...rings.map(({ pickup }) => pickup)].map(({ id }) => id)).size;
+  const orders = rings.flatMap((ring) => (ring.kind === "help" ? [] : ring.pickup));
+  const calls = rings.length - rings.filter(({ kind }) => kind !== "help").length;
+  const count = calls + new Set([...here, ...orders].map(({ id }) => id)).size;
   useEffect(() => {
     document.title = count > 0 ? `(${count}) ${title}` : title;
     showBadge(count);

@@ -53,3 +53,37 @@ it("tells a view of what was scanned while it was opening, once each", async () 
   await press();
   expect(heard).toHaveLength(2);
 });
+
+const press = (key: string, code: string, shiftKey = false) =>
+  document.body.dispatchEvent(
+    new KeyboardEvent("keydown", { key, code, shiftKey, bubbles: true, cancelable: true }),
+  );
+
+it("hears a scanner that ends with Tab, and leaves a person's Tab alone", async () => {
+  const { heard, press: open } = await app();
+  await open();
+  expect(press("Tab", "Tab")).toBe(true);
+  for (const digit of "4006381333931") press(digit, `Digit${digit}`);
+  expect(press("Tab", "Tab")).toBe(false);
+  expect(heard).toEqual(["4006381333931"]);
+});
+
+it("reads a tag where Korean is composed and every key says only Process", async () => {
+  const { heard, press: open } = await app();
+  await open();
+  const places: Record<string, [code: string, shift?: true]> = {
+    "/": ["Slash"],
+    "?": ["Slash", true],
+    "=": ["Equal"],
+    "&": ["Digit7", true],
+    "-": ["Minus"],
+  };
+  const tag = "/01/04006381333931?store=north-2&tag=7";
+  for (const sign of tag) {
+    const fallback = /\d/.test(sign) ? `Digit${sign}` : `Key${sign.toUpperCase()}`;
+    const [code, shift = false] = places[sign] ?? [fallback];
+    press("Process", code, shift);
+  }
+  press("Process", "Enter");
+  expect(heard).toEqual([tag]);
+});

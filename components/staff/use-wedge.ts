@@ -18,8 +18,8 @@ const scanner = {
 };
 
 /**
- * Hears scanners that type what they read and end with Enter, wherever the focus is, while the app
- * is open. Text that a person types into a field stays theirs.
+ * Hears scanners that type what they read and end with Enter or Tab. It does so wherever the focus
+ * is, while the app is open. Text that a person types into a field stays theirs.
  */
 export function useCodeScan(): void {
   useLayoutEffect(() => {
@@ -31,9 +31,9 @@ export function useCodeScan(): void {
       if (event.timeStamp - last > pauseMs || passes !== passesHeard()) typed = "";
       passes = passesHeard();
       last = event.timeStamp;
-      if (event.key === "Enter") {
+      if (endsCode(event)) {
         if (typed.length < shortest) return;
-        // Otherwise Enter would also press the button that has the focus.
+        // Otherwise Enter would also press the button that has the focus, and Tab leave it.
         event.preventDefault();
         tell(typed);
         typed = "";
@@ -63,6 +63,11 @@ export function useWedge(onCode: OnCode): void {
       if (scanner.listen === listen) scanner.listen = undefined;
     };
   }, []);
+}
+
+/** Where letters are composed (Korean, Japanese), a key says "Process", and its place which it is. */
+function endsCode({ key, code }: KeyboardEvent): boolean {
+  return ["Enter", "Tab"].includes(key === "Process" ? code : key);
 }
 
 /** What a scanner means by a key, also where the keyboard's layout writes no English letters. */

@@ -1,3 +1,4 @@
+import { toGtin14 } from "../gtin";
 import type { Tender } from "../money";
 import type { LineCommand, LineFacts, PutBackFacts, StaffCommand } from "./commands";
 import type { StaffConflict } from "./conflicts";
@@ -152,6 +153,8 @@ export function isOf(
   code: string,
 ): boolean {
   const said = code.trim().toUpperCase();
+  const gtin = toGtin14(said);
+  if (gtin && barcode && toGtin14(barcode) === gtin) return true;
   return said !== "" && [sku, barcode, place].some((known) => known?.toUpperCase() === said);
 }
 
@@ -183,7 +186,7 @@ function sayOf(
     }
     case "pick": {
       const code = command.barcode?.trim();
-      if (code && ![line.barcode, line.sku].includes(code)) return "wrong-item";
+      if (code && !isOf({ ...line, place: null }, code)) return "wrong-item";
       return { picked: line.picked + quantity };
     }
   }

@@ -1,7 +1,11 @@
 import type { PickupState } from "./states";
 
-/** What the people of a store have to hear of, the most pressing first. */
-export const ringKinds = ["arrived", "cancelled", "late", "placed"] as const;
+/** What the people of a store have to hear of an order, the most pressing first. */
+const orderRingKinds = ["arrived", "cancelled", "late", "placed"] as const;
+export type OrderRingKind = (typeof orderRingKinds)[number];
+
+/** All that rings: shoppers who ask for help in an aisle stand there, and come first. */
+export const ringKinds = ["help", ...orderRingKinds] as const;
 export type RingKind = (typeof ringKinds)[number];
 
 type Moment = string | Date | null;
@@ -22,7 +26,7 @@ export interface Ringable {
 
 /** Something that happened at `at`, or that is in danger since then (epoch milliseconds). */
 export interface RingMoment {
-  kind: RingKind;
+  kind: OrderRingKind;
   at: number;
 }
 
@@ -35,7 +39,7 @@ interface Clock {
 
 /** What of an order no person has answered yet; by one rule on devices and at the engine. */
 export function unansweredOf(pickup: Ringable, clock: Clock): RingMoment[] {
-  return ringKinds.flatMap((kind) => {
+  return orderRingKinds.flatMap((kind) => {
     const at = momentOf(kind, pickup, clock);
     return at !== null && at > (time(pickup.answeredAt) ?? 0) ? [{ kind, at }] : [];
   });
@@ -43,7 +47,11 @@ export function unansweredOf(pickup: Ringable, clock: Clock): RingMoment[] {
 
 const time = (moment: Moment) => (moment === null ? null : new Date(moment).getTime());
 
-function momentOf(kind: RingKind, pickup: Ringable, { now, warnMinutes }: Clock): number | null {
+function momentOf(
+  kind: OrderRingKind,
+  pickup: Ringable,
+  { now, warnMinutes }: Clock,
+): number | null {
   const { state } = pickup;
   switch (kind) {
     case "placed":

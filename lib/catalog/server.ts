@@ -10,3 +10,4 @@ export { readTerm, termSchema } from "./parse-listing-query";
 export { productMetadata } from "./product-metadata";
 export { displayPrice, displayRegularPrice, reshapePicture } from "./reshape";
 export { reshapeSearchPicture } from "./search";
+export { variantKey } from "./variant-key";

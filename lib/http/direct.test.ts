@@ -15,6 +15,7 @@ describe("direct", () => {
       "/ko-kr/products/chair/photo",
       "/ko-kr/basket",
       "/basket",
+      "/01/04006381333931?store=north&tag=7",
       "/en-us/search?q=oak",
       "/staff",
       "/staff/ar",
@@ -48,6 +49,7 @@ describe("direct", () => {
       ["/_next/image?url=%2Fa.jpg&w=64&q=75", "ja", "/ja-jp/missing"],
       ["/sitemap/12345.xml", "ja", "/ja-jp/missing"],
       ["http://elsewhere.example/ko-kr", "ja", "/ja-jp/missing"],
+      ["/01", "ja", "/ja-jp/missing"],
       ["*", "ja", "/ja-jp/missing"],
     ] as const)
       expect(to(address, language), address).toBe(missing);

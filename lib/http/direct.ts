@@ -66,6 +66,8 @@ function existsOutsideLocales({ path: parts }: Address): boolean {
   // A page without its locale: the visitor is sent to the locale that fits.
   if (isShopPage(parts) || isMoved(parts) || isLocale(first.toLowerCase())) return true;
   if (first === "media") return true;
+  // The tags of shelves: the route says what they name.
+  if (first === "01") return within.length > 0;
   if (first === "sitemap") return /^\d{1,3}\.xml$/.test(within.join("/"));
   // Of what Next has for itself, the shop uses its files alone. Other answers of it are remembered.
   if (first === "_next") return within[0] === "static" && !isShopPage(within);

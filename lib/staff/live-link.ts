@@ -1,4 +1,4 @@
-import type { Pickup } from "@/lib/staff/types";
+import type { HelpCall, Pickup } from "@/lib/staff/types";
 
 export interface LiveMessage {
   /** The engine's clock, in epoch milliseconds. */
@@ -12,6 +12,8 @@ interface LiveOptions {
   url: (cursor: number) => string;
   cursor: number;
   onMessage: (message: LiveMessage) => void;
+  /** All shoppers who ask for help, whenever that changes. */
+  onHelp: (calls: HelpCall[]) => void;
   onState: (state: "live" | "lost") => void;
 }
 
@@ -24,7 +26,7 @@ const longestWaitMs = 15_000;
  * where it was. So nothing in between is missed.
  * @returns how to end it
  */
-export function openLiveLink({ url, cursor, onMessage, onState }: LiveOptions): () => void {
+export function openLiveLink({ url, cursor, onMessage, onHelp, onState }: LiveOptions): () => void {
   let source: EventSource | undefined;
   let heard = Date.now();
   let wait = 500;
@@ -48,6 +50,10 @@ export function openLiveLink({ url, cursor, onMessage, onState }: LiveOptions): 
       // Ours: the storefront's route hands through what the engine wrote.
       const { now, pickups } = JSON.parse(event.data) as Omit<LiveMessage, "cursor">;
       onMessage({ now, pickups, cursor });
+    });
+    opened.addEventListener("help", (event: MessageEvent<string>) => {
+      alive();
+      onHelp((JSON.parse(event.data) as { calls: HelpCall[] }).calls);
     });
     opened.addEventListener("error", () => {
       opened.close();

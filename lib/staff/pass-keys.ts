@@ -20,7 +20,11 @@ const signs: Record<string, [plain: string, shifted: string]> = {
   Period: [".", ">"],
   Slash: ["/", "?"],
   Semicolon: [";", ":"],
+  Equal: ["=", "+"],
 };
+
+/** Shift and a digit, from 0 on. */
+const aboveDigits = ")!@#$%^&*(";
 
 /**
  * Hears a pass among keys, whatever field has the focus. Scanners press the keys of an English
@@ -53,6 +57,7 @@ export function createPassKeys(): (typed: TypedKey) => string | undefined {
 export function englishAt({ code, shiftKey }: Pick<TypedKey, "code" | "shiftKey">): string {
   const letter = /^Key([A-Z])$/.exec(code)?.[1];
   if (letter) return shiftKey ? letter : letter.toLowerCase();
-  const digit = /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1];
+  const [, pad, digit] = /^(Digit|Numpad)(\d)$/.exec(code) ?? [];
+  if (digit && pad === "Digit" && shiftKey) return aboveDigits[Number(digit)] ?? "";
   return digit ?? signs[code]?.[shiftKey ? 1 : 0] ?? "";
 }

@@ -16,6 +16,7 @@ import type {
   Board,
   Discrepancies,
   DiscrepancyState,
+  HelpAnswer,
   HistoryEntry,
   KnownSession,
   Outcome,
@@ -23,8 +24,10 @@ import type {
   PayoutOutcome,
   Pickup,
   PinVerifier,
+  PrintedTag,
   StaffSession,
   StoreDay,
+  TagList,
   WorkingDevice,
 } from "./types";
 
@@ -118,6 +121,24 @@ export const sendAnswer = (at: At, pickup: string, age: number): Promise<Result<
     body: { pickup, age: Math.round(age) },
     query: of(at),
   }).then(() => ok({ done: true }), failureOf);
+
+/** Says that a person comes to a shopper in an aisle; fails with an ApiError. */
+export const sendHelpAnswer = (at: At, id: string) =>
+  callJson<HelpAnswer>("/api/staff/help", { method: "POST", body: { id }, query: of(at) });
+
+/** Articles that tags can be printed for. */
+export const tagsOptions = (at: At, search: string) =>
+  queryOptions({
+    queryKey: ["staff", "tags", at, search],
+    queryFn: ({ signal }) =>
+      callJson<TagList>("/api/staff/tags", { query: { ...of(at), search }, signal }),
+    staleTime: 0,
+    placeholderData: (previous) => previous,
+  });
+
+/** Notes the prices of now as printed; fails with an ApiError. */
+export const sendPrintTags = (at: At, variants: readonly string[]) =>
+  callJson<PrintedTag[]>("/api/staff/tags", { method: "POST", body: { variants }, query: of(at) });
 
 /** Where a device says that it is to ring while it is locked, and asks for the shop's key. */
 export const pushUrl = (at: At) => `/api/staff/push?${new URLSearchParams(of(at))}`;

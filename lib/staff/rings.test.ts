@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { samplePickup } from "@/scripts/testing/sample-pickup";
-import { RingBook, ringsOf } from "./rings";
+import { helpRingsOf, RingBook, ringsOf } from "./rings";
 import type { Pickup } from "./types";
 
 const at = (clock: string) => `2026-11-22T${clock}:00.000Z`;
@@ -57,6 +57,16 @@ describe("what rings", () => {
   it("says nothing of what is collected, returned or expired", () => {
     for (const state of ["collected", "returned", "expired", "ready"] as const)
       expect(kinds([samplePickup({ state, pickerId: "7" })], hearing("02:59"))).toEqual([]);
+  });
+});
+
+describe("help in an aisle", () => {
+  const call = { id: "5", variantId: "1", name: "Chair", sku: "C-1", place: "B-04" };
+  const asked = { ...call, askedAt: at("02:00"), expiresAt: at("02:10") };
+
+  it("rings until its time is over, also for who signed in after it was asked for", () => {
+    expect(helpRingsOf([asked], Date.parse(at("02:09"))).map(({ key }) => key)).toEqual(["help 5"]);
+    expect(helpRingsOf([asked], Date.parse(at("02:10")))).toEqual([]);
   });
 });
 

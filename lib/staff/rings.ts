@@ -1,17 +1,33 @@
-import { type RingKind, ringKinds, unansweredOf } from "@/contracts/pickup/rings";
-import type { Pickup } from "./types";
+import {
+  type OrderRingKind,
+  type RingKind,
+  ringKinds,
+  unansweredOf,
+} from "@/contracts/pickup/rings";
+import type { HelpCall, Pickup } from "./types";
 
 export { type RingKind, ringKinds };
 
-/** Something about an order that rings until a person of the store has opened it. */
-export interface Ring {
+interface Rung {
   /** The same for the same event, after a reload too. */
   key: string;
-  kind: RingKind;
-  pickup: Pickup;
   /** When it happened, or when the promise began to be in danger: epoch milliseconds. */
   at: number;
 }
+
+/** Something about an order that rings until a person of the store has opened it. */
+export interface OrderRing extends Rung {
+  kind: OrderRingKind;
+  pickup: Pickup;
+}
+
+/** A shopper in an aisle, who rings until a person says that they come. */
+export interface HelpRing extends Rung {
+  kind: "help";
+  call: HelpCall;
+}
+
+export type Ring = OrderRing | HelpRing;
 
 interface Hearing {
   /** When the person signed in on this device: what was so before is no news to them. */
@@ -25,14 +41,29 @@ interface Hearing {
  * What no person of the store has answered yet, the most pressing first. All times are the engine's,
  * in epoch milliseconds.
  */
-export function ringsOf(pickups: readonly Pickup[], { since, now, warnMinutes }: Hearing): Ring[] {
+export function ringsOf(
+  pickups: readonly Pickup[],
+  { since, now, warnMinutes }: Hearing,
+): OrderRing[] {
   const rings = pickups.flatMap((pickup) =>
-    unansweredOf(pickup, { now, warnMinutes }).flatMap(({ kind, at }): Ring[] =>
+    unansweredOf(pickup, { now, warnMinutes }).flatMap(({ kind, at }): OrderRing[] =>
       at > since ? [{ key: `${kind} ${pickup.id} ${at}`, kind, pickup, at }] : [],
     ),
   );
-  const rank = ({ kind }: Ring) => ringKinds.indexOf(kind);
+  const rank = ({ kind }: OrderRing) => ringKinds.indexOf(kind);
   return rings.sort((a, b) => rank(a) - rank(b) || a.at - b.at);
+}
+
+/** Who asks for help rings also where the person has just signed in: they still stand there. */
+export function helpRingsOf(calls: readonly HelpCall[], now: number): HelpRing[] {
+  return calls
+    .filter(({ expiresAt }) => Date.parse(expiresAt) > now)
+    .map((call) => ({
+      key: `help ${call.id}`,
+      kind: "help",
+      call,
+      at: Date.parse(call.askedAt),
+    }));
 }
 
 /** What waits for an answer rings again after so long (ms): often enough, and calm. */
@@ -47,7 +78,7 @@ export class RingBook {
    * What is news, and what is to sound: the news, or all that still waits when the pause is over.
    * @param now of any clock that runs evenly, in milliseconds
    */
-  hear(rings: readonly Ring[], now: number): { news: Ring[]; sounding: Ring[] } {
+  hear<R extends Ring>(rings: readonly R[], now: number): { news: R[]; sounding: R[] } {
     const news = rings.filter(({ key }) => !this.known.has(key));
     for (const key of this.known)
       if (!rings.some((ring) => ring.key === key)) this.known.delete(key);

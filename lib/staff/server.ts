@@ -1,3 +1,11 @@
+export {
+  answerHelp,
+  findTags,
+  helpAnswerSchema,
+  printTags,
+  printTagsSchema,
+  tagSearchSchema,
+} from "./aisle";
 export { answer } from "./answer";
 export { endDevice, getDevices, requirePin, setPin } from "./devices";
 export { getAudit, getDiscrepancies, getStoreDay } from "./manage-store";

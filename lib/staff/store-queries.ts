@@ -56,6 +56,30 @@ export const orderQuery = graphql(
   [rowFragment],
 );
 
+/** Who asks for help in an aisle, as live events bring it. */
+export const helpCallFragment = graphql(`
+  fragment HelpCallParts on StoreHelpCall { id variantId name sku place askedAt expiresAt }
+`);
+
+export const answerHelpMutation = graphql(`
+  mutation StaffAnswerHelp($id: ID!) { answerHelpCall(id: $id) { outcome by } }
+`);
+
+export const tagsQuery = graphql(`
+  query StaffTags($store: String!, $search: String!) {
+    shelfTags(storeCode: $store, search: $search, take: 60) {
+      totalItems
+      items { variantId name sku gtin place price currencyCode printedPrice printedAt }
+    }
+  }
+`);
+
+export const printTagsMutation = graphql(`
+  mutation StaffPrintTags($store: String!, $variants: [ID!]!) {
+    printShelfTags(storeCode: $store, variantIds: $variants) { id variantId gtin price }
+  }
+`);
+
 export const articleQuery = graphql(
   `
     query StaffArticle($store: String!, $code: String!) {

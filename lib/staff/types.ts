@@ -4,11 +4,15 @@ import type { Language, MarketCode } from "@/lib/i18n/locales";
 import type { articleFragment, rowFragment } from "./fragments";
 import type { countersQuery, deviceFragment, passKeyQuery } from "./session-queries";
 import type {
+  answerHelpMutation,
   boardQuery,
   dayQuery,
   discrepanciesQuery,
+  helpCallFragment,
   historyQuery,
   payoutsQuery,
+  printTagsMutation,
+  tagsQuery,
 } from "./store-queries";
 
 type Row = ResultOf<typeof rowFragment>;
@@ -83,6 +87,21 @@ export type Board = Omit<ResultOf<typeof boardQuery>["pickupBoard"], "pickups"> 
 };
 
 export type HistoryEntry = ResultOf<typeof historyQuery>["pickup"]["history"][number];
+
+/** A shopper who asks for help in an aisle. */
+export type HelpCall = ResultOf<typeof helpCallFragment>;
+
+/** What became of "I am coming". */
+export type HelpAnswer = ResultOf<typeof answerHelpMutation>["answerHelpCall"];
+
+/** Articles as tags are chosen for them; money is in hundredths. */
+export type TagList = ResultOf<typeof tagsQuery>["shelfTags"];
+export type TagRow = TagList["items"][number];
+
+/** A tag as it is printed now, with the address that its QR code says. */
+export type PrintedTag = ResultOf<typeof printTagsMutation>["printShelfTags"][number] & {
+  url: string;
+};
 
 export type Article = ResultOf<typeof articleFragment>;
 

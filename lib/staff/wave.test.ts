@@ -34,6 +34,16 @@ describe("chooseLine", () => {
     expect(chooseLine([first], " x ")).toMatchObject({ kind: "found", line: { id: "b" } });
     expect(chooseLine([first], "4006381333931")).toEqual({ kind: "foreign" });
   });
+
+  it("knows a number however many zeros stand before it", () => {
+    const line = sampleLine({ id: "d", barcode: "4006381333931" });
+    const order = samplePickup({ id: "3", lines: [line] });
+    expect(chooseLine([order], "04006381333931")).toMatchObject({
+      kind: "found",
+      line: { id: "d" },
+    });
+    expect(chooseLine([order], "04006381333932")).toEqual({ kind: "foreign" });
+  });
 });
 
 describe("nextWave", () => {

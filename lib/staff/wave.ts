@@ -1,4 +1,4 @@
-import { openPieces } from "@/contracts/pickup/apply-command";
+import { isOf, openPieces } from "@/contracts/pickup/apply-command";
 import type { Pickup, PickupLine } from "@/lib/staff/types";
 
 /** A line of an order that is being picked. */
@@ -25,10 +25,7 @@ export type Choice = ({ kind: "found" } & Stop) | { kind: "complete" } | { kind:
 
 /** For which line a scanned piece is: the first order that still wants one. */
 export function chooseLine(pickups: readonly Pickup[], code: string): Choice {
-  const wanted = code.trim().toUpperCase();
-  const same = inWalkingOrder(pickups).filter(
-    ({ line }) => line.barcode === wanted || line.sku.toUpperCase() === wanted,
-  );
+  const same = inWalkingOrder(pickups).filter(({ line }) => isOf({ ...line, place: null }, code));
   if (same.length === 0) return { kind: "foreign" };
   const open = same.find(({ line }) => openPieces(line) > 0);
   return open ? { kind: "found", ...open } : { kind: "complete" };

@@ -23,10 +23,11 @@ function forbid(name: string, comment: string, from: Rule["from"], to: Rule["to"
 const pickup = "^commerce/plugins/pickup/";
 /** Parts of click and collect, each with those that it may not import. */
 const above: Record<string, string> = {
-  "entities|[^/]+\\.ts$": "promise|reservation|shopper|counter|reporting",
-  promise: "reservation|shopper|counter|reporting",
-  reservation: "shopper|counter|reporting",
-  shopper: "counter|reporting",
+  "entities|[^/]+\\.ts$": "promise|reservation|shopper|aisle|counter|reporting",
+  promise: "reservation|shopper|aisle|counter|reporting",
+  reservation: "shopper|aisle|counter|reporting",
+  shopper: "aisle|counter|reporting",
+  aisle: "shopper|counter|reporting",
   counter: "shopper|reporting",
   reporting: "shopper",
 };

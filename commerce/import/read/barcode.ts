@@ -1,3 +1,4 @@
+import { checkDigit, hasGtinShape } from "../../../contracts/gtin";
 import { quoted, Refused } from "../refused";
 
 /**
@@ -10,15 +11,9 @@ export function readBarcode(cell: string): string {
     throw new Refused(
       `${quoted(cell)}: the spreadsheet has shortened the barcode; format its column as text`,
     );
-  if (!/^(\d{8}|\d{12,14})$/.test(digits))
+  if (!hasGtinShape(digits))
     throw new Refused(`${quoted(cell)} is no barcode of 8, 12, 13 or 14 digits`);
   if (checkDigit(digits.slice(0, -1)) !== digits.slice(-1))
     throw new Refused(`${quoted(cell)} is no barcode: its last digit does not fit the others`);
   return digits.length === 12 ? `0${digits}` : digits;
-}
-
-/** GS1: weights 3 and 1 alternate from the right. */
-function checkDigit(digits: string): string {
-  const sum = [...digits].reverse().reduce((s, d, i) => s + Number(d) * (i % 2 === 0 ? 3 : 1), 0);
-  return String((10 - (sum % 10)) % 10);
 }

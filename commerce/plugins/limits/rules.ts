@@ -36,4 +36,6 @@ export const rules: Record<LimitName, Rule> = {
   consent: { seconds: minutes, caller: 60 },
   // No person presses so much; what does is not worth learning from.
   events: { seconds: minutes, caller: 120 },
+  // Rings phones. Shoppers of a store share its network, and so an address.
+  help: { seconds: 10 * minutes, caller: 30, pair: 20 },
 };

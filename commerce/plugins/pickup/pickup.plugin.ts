@@ -1,10 +1,13 @@
 import "./types";
 import { PluginCommonModule, VendurePlugin } from "@vendure/core";
 import gql from "graphql-tag";
+import { aisle } from "./aisle";
+import { aisleSchema } from "./aisle/api/shop-schema";
 import { counter } from "./counter";
 import { adminSchema } from "./counter/api/admin-schema";
 import { PickupEventsController } from "./counter/api/pickup-events.controller";
 import { BinLocation } from "./entities/bin-location.entity";
+import { HelpCall } from "./entities/help-call.entity";
 import { Pickup } from "./entities/pickup.entity";
 import { PickupEvent } from "./entities/pickup-event.entity";
 import { PickupLine } from "./entities/pickup-line.entity";
@@ -12,6 +15,7 @@ import { PickupPause } from "./entities/pickup-pause.entity";
 import { PickupPayout } from "./entities/pickup-payout.entity";
 import { PickupPutBack } from "./entities/pickup-put-back.entity";
 import { PickupSlot } from "./entities/pickup-slot.entity";
+import { ShelfTag } from "./entities/shelf-tag.entity";
 import { StaffDevice } from "./entities/staff-device.entity";
 import { StaffPin } from "./entities/staff-pin.entity";
 import { StaffPush } from "./entities/staff-push.entity";
@@ -37,7 +41,7 @@ import { LiveShopperController } from "./shopper/api/live-shopper.controller";
 import { shopSchema } from "./shopper/api/shop-schema";
 
 /** Each imports only what stands before it: see scripts/arch/rules.ts. */
-const rooms = [promise, reservation, shopper, counter, reporting];
+const rooms = [promise, reservation, shopper, aisle, counter, reporting];
 
 /** Click and collect: promises, slots, reservations, and the life of what is collected. */
 @VendurePlugin({
@@ -52,6 +56,8 @@ const rooms = [promise, reservation, shopper, counter, reporting];
     PickupPutBack,
     PickupSlot,
     BinLocation,
+    HelpCall,
+    ShelfTag,
     StaffDevice,
     StaffPin,
     StaffPush,
@@ -65,7 +71,10 @@ const rooms = [promise, reservation, shopper, counter, reporting];
     { provide: Districts, useFactory: () => Districts.read(PickupPlugin.options.districts) },
   ],
   shopApiExtensions: {
-    schema: shopSchema,
+    schema: gql`
+      ${shopSchema}
+      ${aisleSchema}
+    `,
     resolvers: rooms.flatMap((room) => room.shopResolvers),
   },
   adminApiExtensions: {

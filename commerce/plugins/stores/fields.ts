@@ -100,6 +100,8 @@ export const storeFields: CustomFields = {
     count("warnMinutes", "Ring before a missed promise (min)", 10, 0),
     // 0 rings for no manager.
     count("escalateMinutes", "Ring managers when unanswered for (min)", 10, 0),
+    // 0 offers no help.
+    count("helpMinutes", "Ring for a shopper who asks for help (min)", 10, 0),
     {
       name: "tillReferenceRequired",
       type: "boolean",

@@ -31,6 +31,7 @@ declare module "@vendure/core/dist/entity/custom-entity-fields" {
     safetyStock: number;
     warnMinutes: number;
     escalateMinutes: number;
+    helpMinutes: number;
     waitMinutes: number;
     tillReferenceRequired: boolean;
     staffPinRequired: boolean;

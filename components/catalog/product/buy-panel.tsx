@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Product } from "@/lib/catalog/types";
 import type { StoreOffers } from "@/lib/stores";
+import { InStore } from "../../aisle";
 import { ProductPickup } from "../../pickup";
 import { ClientMessages } from "../../ui/client-messages";
 import { Price, RegularPrice } from "../../ui/price";
@@ -61,6 +62,11 @@ export function BuyPanel({ product, taxIncluded, offers, path }: BuyPanelProps) 
           }}
         />
       </div>
+      <ClientMessages namespaces={["aisle", "failures"]}>
+        <InStore
+          prices={Object.fromEntries(product.variants.map(({ id, price }) => [id, price]))}
+        />
+      </ClientMessages>
       {groups.length > 0 && (
         <div className="grid gap-6">
           <VariantChoice

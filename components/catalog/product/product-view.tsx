@@ -99,7 +99,9 @@ export function ProductView({ product, variant, delivery, offers, isGone }: Prod
           </div>
         </Container>
         <Container className="mt-24 grid gap-x-12 gap-y-16 lg:grid-cols-12">
-          <h2 className="text-2xl lg:col-span-4">{t("details")}</h2>
+          <h2 id="details" className="scroll-mt-24 text-2xl lg:col-span-4">
+            {t("details")}
+          </h2>
           <div className="grid min-w-0 gap-16 lg:col-span-8">
             <ProductFacts product={product} delivery={delivery} offers={offers} />
             {sizes && (

@@ -47,6 +47,7 @@ function blankStore(channelCode: string) {
     safetyStock: 0,
     warnMinutes: 10,
     escalateMinutes: 10,
+    helpMinutes: 10,
     waitMinutes: 5,
   };
 }

@@ -28,6 +28,7 @@ const labels: Record<string, keyof Words> = {
   safetyStock: "safetyStock",
   warnMinutes: "warnMinutes",
   escalateMinutes: "escalateMinutes",
+  helpMinutes: "helpMinutes",
   waitMinutes: "waitMinutes",
   tillReferenceRequired: "tillReferenceRequired",
   staffPinRequired: "staffPinRequired",

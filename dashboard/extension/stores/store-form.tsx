@@ -213,6 +213,7 @@ function CollectingFields({ control }: FieldProps) {
           label={say("escalateMinutes")}
           min={0}
         />
+        <NumberField control={control} name="helpMinutes" label={say("helpMinutes")} min={0} />
         <NumberField control={control} name="waitMinutes" label={say("waitMinutes")} min={0} />
       </div>
       <CheckField

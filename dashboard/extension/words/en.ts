@@ -84,6 +84,8 @@ export const en = {
   safetyStock: "Pieces kept back from the web",
   warnMinutes: "Minutes before a promise at which it rings in the staff app (0: never)",
   escalateMinutes: "Minutes after which an unanswered ring goes to the managers’ phones (0: never)",
+  helpMinutes:
+    "Minutes that it rings for a shopper who asks for help at a shelf (0: no help by tag)",
   waitMinutes: "Minutes after which a shopper who stands there has waited too long (0: never)",
   tillReferenceRequired: "Money at the counter needs the number of the till's slip",
   staffPinRequired: "Everybody who works here needs a PIN in the staff app",

@@ -87,6 +87,8 @@ export const fr: Words = {
   warnMinutes: "Minutes avant l’heure promise où l’application du personnel sonne (0 : jamais)",
   escalateMinutes:
     "Minutes sans réponse avant que les téléphones des responsables sonnent (0 : jamais)",
+  helpMinutes:
+    "Minutes pendant lesquelles sonne un client qui demande de l’aide au rayon (0 : pas d’aide par étiquette)",
   waitMinutes:
     "Minutes après lesquelles un client sur place attend depuis trop longtemps (0 : jamais)",
   tillReferenceRequired: "L’encaissement demande le numéro du ticket de caisse",

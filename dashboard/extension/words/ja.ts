@@ -85,6 +85,7 @@ export const ja: Words = {
   safetyStock: "オンラインで売らない点数",
   warnMinutes: "スタッフアプリが鳴る時点：約束の何分前（0は鳴らさない）",
   escalateMinutes: "応答がないとき店長の端末が鳴るまでの分（0は鳴らさない）",
+  helpMinutes: "棚札からのお客様の呼び出しが鳴る分数（0は呼び出しなし）",
   waitMinutes: "店頭のお客様を待たせすぎとみなすまでの分数（0は判定しない）",
   tillReferenceRequired: "店頭での入金にレジのレシート番号が必要",
   staffPinRequired: "この店舗の全員にスタッフアプリのPINが必要",

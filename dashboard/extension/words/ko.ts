@@ -85,6 +85,7 @@ export const ko: Words = {
   safetyStock: "온라인에 팔지 않는 수량",
   warnMinutes: "직원 앱이 울리는 시점: 약속 시간 몇 분 전(0은 울리지 않음)",
   escalateMinutes: "응답이 없을 때 매니저 휴대폰이 울리기까지 몇 분(0은 울리지 않음)",
+  helpMinutes: "진열대에서 도움을 청한 고객의 호출이 울리는 시간(분, 0은 호출 없음)",
   waitMinutes: "매장에 도착한 고객이 너무 오래 기다린 것으로 보는 시점(분, 0은 표시 안 함)",
   tillReferenceRequired: "매장 결제에 포스 영수증 번호가 필요합니다",
   staffPinRequired: "이 매장 직원은 모두 직원 앱 PIN이 필요합니다",

@@ -85,6 +85,7 @@ export const zhHant: Words = {
   safetyStock: "不在線上販售的件數",
   warnMinutes: "員工應用程式在約定時間前幾分鐘響鈴（0：不響）",
   escalateMinutes: "無人回應幾分鐘後主管手機響鈴（0：不響）",
+  helpMinutes: "顧客在貨架求助時響鈴幾分鐘（0：不提供）",
   waitMinutes: "顧客到店後等候幾分鐘算過久（0：不提示）",
   tillReferenceRequired: "門市收款需填收銀單號",
   staffPinRequired: "此門市所有人員的員工應用程式都需要 PIN",

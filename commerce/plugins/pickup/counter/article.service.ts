@@ -6,6 +6,7 @@ import {
   type StockLocation,
   TransactionalConnection,
 } from "@vendure/core";
+import { gtinForms, toGtin14 } from "../../../../contracts/gtin";
 import { BinLocation } from "../entities/bin-location.entity";
 import { StaffAccess } from "./staff-access.service";
 
@@ -33,11 +34,14 @@ export class ArticleService {
     private readonly config: ConfigService,
   ) {}
 
-  /** The article with this EAN-13 or SKU, in one of the administrator's own stores. */
+  /** The article with this GTIN, however long, or SKU, in one of the administrator's own stores. */
   async find(ctx: RequestContext, storeCode: string, code: string): Promise<StoreArticle | null> {
     const store = await this.access.store(ctx, storeCode);
-    const where = `v."customFieldsBarcode" = $4 OR upper(v.sku) = upper($4)`;
-    const [article] = await this.rows(ctx, store, where, code.trim());
+    const written = code.trim();
+    const gtin = toGtin14(written);
+    const forms = gtin ? gtinForms(gtin) : [];
+    const where = `v."customFieldsBarcode" = ANY($4::text[]) OR upper(v.sku) = upper(($4::text[])[1])`;
+    const [article] = await this.rows(ctx, store, where, [written, ...forms]);
     return article ?? null;
   }
 
@@ -50,7 +54,7 @@ export class ArticleService {
     ctx: RequestContext,
     store: StockLocation,
     where: string,
-    value: string | ID[],
+    value: readonly (string | ID)[],
   ): Promise<StoreArticle[]> {
     const rows: StoreArticle[] = await this.connection.getRepository(ctx, BinLocation).query(
       `SELECT v.id AS "variantId", v.sku, v."customFieldsBarcode" AS barcode, a.preview, s.place,

@@ -1,4 +1,5 @@
 import type { PickupRoom } from "../room";
+import { AdminAisleResolver } from "./api/admin-aisle.resolver";
 import { AdminBinResolver } from "./api/admin-bin.resolver";
 import { AdminDiscrepancyResolver } from "./api/admin-discrepancy.resolver";
 import { AdminManagerResolver } from "./api/admin-manager.resolver";
@@ -26,6 +27,7 @@ import { CorrectionService } from "./correction.service";
 import { DiscrepanciesService } from "./discrepancies.service";
 import { HandoverService } from "./handover.service";
 import { BoardStream } from "./live/board-stream.service";
+import { HelpStream } from "./live/help-stream.service";
 import { StaffLinks } from "./live/staff-links.service";
 import { OrderSearch } from "./order-search.service";
 import { PausesService } from "./pauses.service";
@@ -44,6 +46,7 @@ import { StaffAccess } from "./staff-access.service";
 import { StaffCommands } from "./staff-commands.service";
 import { StaffPins } from "./staff-pins.service";
 import { StaffSessions } from "./staff-sessions.service";
+import { TagSheets } from "./tag-sheets.service";
 
 /** What people of a store do: pick, stage, hand over, take back, count, pay out. */
 export const counter: PickupRoom = {
@@ -55,6 +58,7 @@ export const counter: PickupRoom = {
     CorrectionService,
     DiscrepanciesService,
     HandoverService,
+    HelpStream,
     OrderSearch,
     PausesService,
     PayoutService,
@@ -73,9 +77,11 @@ export const counter: PickupRoom = {
     StaffPins,
     StaffService,
     StaffSessions,
+    TagSheets,
   ],
   shopResolvers: [ShopMoneyResolver, ShopPayoutFieldsResolver],
   adminResolvers: [
+    AdminAisleResolver,
     AdminDiscrepancyResolver,
     AdminManagerResolver,
     AdminOrderResolver,

@@ -2,12 +2,15 @@ import { type DeepPartial, EntityId, type ID, VendureEntity } from "@vendure/cor
 import { Column, Entity, Index, ManyToOne } from "typeorm";
 import type { RingKind } from "../../../../contracts/pickup/rings";
 import type { PushReach } from "../types";
+import { HelpCall } from "./help-call.entity";
 import { Pickup } from "./pickup.entity";
 import { StaffPushDevice } from "./staff-push-device.entity";
 
 /** That a thing rings on a device. There is one row for each, however many engines see it. */
 @Entity()
+// A row is of an order or of a call for help, and NULL is like no other NULL.
 @Index(["deviceId", "pickupId", "kind", "reach", "at"], { unique: true })
+@Index(["deviceId", "helpId", "kind", "reach", "at"], { unique: true })
 export class StaffPush extends VendureEntity {
   constructor(input?: DeepPartial<StaffPush>) {
     super(input);
@@ -19,12 +22,21 @@ export class StaffPush extends VendureEntity {
   @EntityId()
   deviceId!: ID;
 
-  @ManyToOne(() => Pickup, { onDelete: "CASCADE" })
-  pickup!: Pickup;
+  @ManyToOne(() => Pickup, { onDelete: "CASCADE", nullable: true })
+  pickup!: Pickup | null;
 
+  /** The order that rings, unless it is a call for help. */
   @Index()
-  @EntityId()
-  pickupId!: ID;
+  @EntityId({ nullable: true })
+  pickupId!: ID | null;
+
+  @ManyToOne(() => HelpCall, { onDelete: "CASCADE", nullable: true })
+  help!: HelpCall | null;
+
+  /** The call for help that rings. */
+  @Index()
+  @EntityId({ nullable: true })
+  helpId!: ID | null;
 
   @Column({ type: "varchar" })
   kind!: RingKind;

@@ -1,5 +1,6 @@
 import gql from "graphql-tag";
 import { commonSchema } from "../../reservation/api/common-schema";
+import { aisleSchema } from "./aisle-schema";
 import { binSchema } from "./bin-schema";
 import { boardSchema } from "./board-schema";
 import { commandFields as command } from "./command-fields";
@@ -18,6 +19,7 @@ export const adminSchema = gql`
   ${pauseSchema}
   ${sessionSchema}
   ${binSchema}
+  ${aisleSchema}
   type Pickup {
     id: ID!
     state: PickupState!

@@ -4,6 +4,7 @@ import type { Request, Response } from "express";
 import { managePickup, servePickup } from "../../permissions";
 import { BoardService, type PickupRow } from "../board.service";
 import { BoardStream } from "../live/board-stream.service";
+import { HelpStream } from "../live/help-stream.service";
 import { StaffLinks } from "../live/staff-links.service";
 import { StaffAccess } from "../staff-access.service";
 import { StaffSessions } from "../staff-sessions.service";
@@ -21,6 +22,7 @@ export class PickupEventsController {
     private readonly access: StaffAccess,
     private readonly board: BoardService,
     private readonly stream: BoardStream,
+    private readonly help: HelpStream,
     private readonly links: StaffLinks,
     private readonly sessions: StaffSessions,
   ) {}
@@ -53,6 +55,10 @@ export class PickupEventsController {
     };
     // Watched before the past is read: what happens in between comes twice rather than never.
     const leave = this.stream.watch(ctx, store.id, from, send);
+    const leaveHelp = this.help.watch(ctx, store.id, (calls) => {
+      if (response.writableEnded) return;
+      response.write(`event: help\ndata: ${JSON.stringify({ now: Date.now(), calls })}\n\n`);
+    });
     // An event and not a comment, which browsers would keep to themselves.
     const beat = setInterval(() => response.write(`event: beat\ndata: ${Date.now()}\n\n`), beatMs);
     const unkeep = this.links.keep({
@@ -68,6 +74,7 @@ export class PickupEventsController {
       clearInterval(beat);
       unkeep();
       leave();
+      leaveHelp();
     };
     response.on("close", stop);
     const missed = comesBack ? await this.board.changedSince(ctx, store.id, from) : undefined;

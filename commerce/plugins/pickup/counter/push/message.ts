@@ -5,12 +5,15 @@ import { pushWords } from "./words";
 
 /** A thing that rings, with all that a locked screen may say of it. */
 export interface Told {
-  pickupId: number;
+  /** The order that it is about; null of a call for help. */
+  pickupId: number | null;
+  helpId: number | null;
   kind: RingKind;
   reach: PushReach;
   /** When it happened; epoch milliseconds, as all times here. */
   at: number;
-  orderCode: string;
+  /** The order's code; of a call for help, the place of the shopper. */
+  about: string;
   slotStart: number;
   store: { code: string; market: string; name: string };
 }
@@ -32,8 +35,12 @@ export interface PushMessage {
 
 const minuteMs = 60_000;
 
-/** One order as a declarative push message, as browsers show it without a script as well. */
-export function orderMessage(told: readonly Told[], reader: Reader): PushMessage | undefined {
+/** What pushes of one thing have in common: later ones take the place of earlier ones. */
+export const topicOf = ({ pickupId, helpId }: Pick<Told, "pickupId" | "helpId">): string =>
+  pickupId === null ? `help-${helpId}` : `order-${pickupId}`;
+
+/** One order or call as a declarative push message, as browsers show it without a script as well. */
+export function ringMessage(told: readonly Told[], reader: Reader): PushMessage | undefined {
   const [first] = [...told].sort((a, b) => ringKinds.indexOf(a.kind) - ringKinds.indexOf(b.kind));
   if (!first) return undefined;
   const { kinds, unanswered } = pushWords(reader.language);
@@ -43,11 +50,12 @@ export function orderMessage(told: readonly Told[], reader: Reader): PushMessage
     whenOf(first, reader),
     first.store.name,
   ];
+  const { kind, about, pickupId, helpId } = first;
   // From left to right in any script.
-  const title = kinds[first.kind](`\u2066#${first.orderCode.slice(-4)}\u2069`);
+  const title = kinds[kind](`\u2066${kind === "help" ? about : `#${about.slice(-4)}`}\u2069`);
   const body = parts.filter(Boolean).join(" · ");
-  const place = ["order", String(first.pickupId)];
-  return written(`order-${first.pickupId}`, { title, body }, pathTo(first, place), reader);
+  const place = kind === "help" ? ["help", String(helpId)] : ["order", String(pickupId)];
+  return written(topicOf(first), { title, body }, pathTo(first, place), reader);
 }
 
 /** Many orders in one message. */
@@ -77,6 +85,7 @@ function whenOf({ kind, slotStart, at }: Told, { language, now }: Reader): strin
         ),
       );
     case "arrived":
+    case "help":
       return now - at < minuteMs ? undefined : waiting(minutesIn(now - at, language));
     case "cancelled":
       return undefined;

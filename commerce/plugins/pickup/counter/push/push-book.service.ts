@@ -18,7 +18,8 @@ export interface TakenDevice {
 /** A row that is to be pushed. */
 export interface DuePush {
   id: number;
-  pickupId: number;
+  pickupId: number | null;
+  helpId: number | null;
   kind: RingKind;
   reach: PushReach;
   at: Date;
@@ -52,18 +53,18 @@ export class PushBook {
   }
 
   private async write(rings: readonly PushRing[]): Promise<void> {
-    const rows = rings.map(({ deviceId, pickupId, kind, reach, at }) => {
-      return { deviceId, pickupId, kind, reach, at: new Date(at) };
+    const rows = rings.map(({ deviceId, pickupId, helpId, kind, reach, at }) => {
+      return { deviceId, pickupId, helpId, kind, reach, at: new Date(at) };
     });
     // What is known is left out first: a conflict would use up a number each time.
     await this.query(
-      `INSERT INTO staff_push ("deviceId", "pickupId", kind, reach, at)
-       SELECT r."deviceId", r."pickupId", r.kind, r.reach, r.at
-       FROM jsonb_to_recordset($1) AS r("deviceId" int, "pickupId" int, kind varchar,
+      `INSERT INTO staff_push ("deviceId", "pickupId", "helpId", kind, reach, at)
+       SELECT r."deviceId", r."pickupId", r."helpId", r.kind, r.reach, r.at
+       FROM jsonb_to_recordset($1) AS r("deviceId" int, "pickupId" int, "helpId" int, kind varchar,
          reach varchar, at timestamptz)
        JOIN staff_push_device d ON d.id = r."deviceId"
        WHERE NOT EXISTS (SELECT 1 FROM staff_push p WHERE p."deviceId" = r."deviceId"
-         AND p."pickupId" = r."pickupId" AND p.kind = r.kind AND p.reach = r.reach AND p.at = r.at)
+         AND (p."pickupId" = r."pickupId" OR p."helpId" = r."helpId") AND p.kind = r.kind AND p.reach = r.reach AND p.at = r.at)
        FOR KEY SHARE OF d
        ON CONFLICT DO NOTHING`,
       [JSON.stringify(rows)],
@@ -86,7 +87,7 @@ export class PushBook {
   /** What is to be pushed to a device that this engine has taken. */
   due({ id }: TakenDevice): Promise<DuePush[]> {
     return this.query(
-      `SELECT id, "pickupId", kind, reach, at FROM staff_push
+      `SELECT id, "pickupId", "helpId", kind, reach, at FROM staff_push
        WHERE "deviceId" = $1 AND "dueAt" <= now() ORDER BY id`,
       [id],
     );
@@ -139,5 +140,5 @@ export class PushBook {
   }
 }
 
-const keyOf = ({ deviceId, pickupId, kind, reach, at }: PushRing) =>
-  [deviceId, pickupId, kind, reach, at].join(" ");
+const keyOf = ({ deviceId, pickupId, helpId, kind, reach, at }: PushRing) =>
+  [deviceId, pickupId, helpId, kind, reach, at].join(" ");

@@ -3,7 +3,7 @@ import { Logger } from "@vendure/core";
 import { fromEngine } from "../../../../../contracts/languages";
 import { inLanguage } from "../../../../../contracts/texts";
 import { type PickupOptions, pickupOptions } from "../../options";
-import { orderMessage, type PushMessage, summaryMessage, type Told } from "./message";
+import { type PushMessage, ringMessage, summaryMessage, type Told, topicOf } from "./message";
 import { type PushSender, postPush } from "./post-push";
 import {
   type DuePush,
@@ -62,24 +62,29 @@ export class PushPost {
 
   private parcels(device: TakenDevice, rows: DuePush[], rings: PushRing[]): Parcel[] {
     const language = fromEngine(device.language) ?? "en";
-    const badge = new Set(rings.map(({ pickupId }) => pickupId)).size;
+    const badge = new Set(rings.map(topicOf)).size;
     const { storefrontUrl } = this.options.push;
     const reader = { language, storefrontUrl, badge, now: Date.now() };
     const told = (which: readonly DuePush[]) =>
       rings
         .filter((ring) => which.some((row) => isSame(ring, row)))
         .map((ring): Told => ({ ...ring, store: placeOf(ring, language) }));
-    const orders = new Set(rows.map(({ pickupId }) => pickupId));
-    if (orders.size > mostAtOnce) return [{ message: summaryMessage(told(rows), reader), rows }];
-    return [...orders].map((id) => {
-      const own = rows.filter(({ pickupId }) => pickupId === id);
-      return { message: orderMessage(told(own), reader), rows: own };
+    // Who stands in an aisle is told one by one.
+    const orders = rows.filter(({ pickupId }) => pickupId !== null);
+    const isMany = new Set(orders.map(topicOf)).size > mostAtOnce;
+    const single = isMany ? rows.filter(({ helpId }) => helpId !== null) : rows;
+    const parcels = [...new Set(single.map(topicOf))].map((topic) => {
+      const own = rows.filter((row) => topicOf(row) === topic);
+      return { message: ringMessage(told(own), reader), rows: own };
     });
+    const summary = { message: summaryMessage(told(orders), reader), rows: orders };
+    return isMany ? [...parcels, summary] : parcels;
   }
 }
 
 const isSame = (ring: PushRing, row: DuePush) =>
   ring.pickupId === row.pickupId &&
+  ring.helpId === row.helpId &&
   ring.kind === row.kind &&
   ring.reach === row.reach &&
   ring.at === row.at.getTime();

@@ -1,8 +1,9 @@
 import { Injectable } from "@nestjs/common";
 import { StockLocation, TransactionalConnection } from "@vendure/core";
 import { In } from "typeorm";
-import { type Ringable, unansweredOf } from "../../../../../contracts/pickup/rings";
+import { type Ringable, type RingKind, unansweredOf } from "../../../../../contracts/pickup/rings";
 import { pickupIn } from "../../../../database/states-sql";
+import { ringsSql } from "../../aisle/help-calls.service";
 import type { PushReach } from "../../types";
 import { ringsSince } from "./ringing-hours";
 import { whoHearsSql } from "./who-hears-sql";
@@ -23,14 +24,26 @@ interface RingingOrder extends Ringable {
   slotStart: Date;
 }
 
+interface RingingCall {
+  helpId: number;
+  storeId: number;
+  channelId: number;
+  at: Date;
+  where: string;
+}
+
 /** That a thing rings on a device now; times in epoch milliseconds. */
 export interface PushRing {
   deviceId: number;
-  pickupId: number;
-  kind: ReturnType<typeof unansweredOf>[number]["kind"];
+  /** The order that it is about; null of a call for help. */
+  pickupId: number | null;
+  helpId: number | null;
+  kind: RingKind;
   reach: PushReach;
   at: number;
-  orderCode: string;
+  /** The order's code; of a call for help, the place of the shopper. */
+  about: string;
+  /** When the order is promised; of a call for help, when it came. */
   slotStart: number;
   store: StockLocation;
 }
@@ -56,6 +69,18 @@ const ordersSql = `
     AND (p."answeredAt" IS NULL OR GREATEST(p."arrivedAt", p."placedAt", ended.at,
       p."slotStart" - s."customFieldsWarnminutes" * interval '1 minute') > p."answeredAt")`;
 
+// Where no one has said in which aisle an article lies, its number tells it.
+const callsSql = `
+  SELECT h.id AS "helpId", h."storeId", h."channelId", h."askedAt" AS at,
+    COALESCE(b.place, v.sku) AS "where"
+  FROM help_call h
+  JOIN product_variant v ON v.id = h."variantId"
+  LEFT JOIN shelf_place b ON b."variantId" = h."variantId" AND b."storeId" = h."storeId"
+  WHERE h."storeId" = ANY($1::int[]) AND ${ringsSql}`;
+
+/** A shopper in an aisle does not wait as long as an order: managers are rung after so long (min). */
+const helpEscalates = 2;
+
 /** What rings on which device that may be locked, by the rule that the app rings by. */
 @Injectable()
 export class PushRings {
@@ -74,13 +99,18 @@ export class PushRings {
       return from === undefined ? [] : [{ store, from }];
     });
     if (ringing.length === 0) return [];
-    const orders: RingingOrder[] = await rawConnection.query(ordersSql, [
-      ringing.map(({ store }) => store.id),
-    ]);
+    const open = [ringing.map(({ store }) => store.id)];
+    const orders: RingingOrder[] = await rawConnection.query(ordersSql, open);
+    const calls: RingingCall[] = await rawConnection.query(callsSql, open);
     return ringing.flatMap(({ store, from }) => {
       const here = hearers.filter(({ storeId }) => storeId === store.id);
-      const open = orders.filter(({ storeId }) => storeId === store.id);
-      return open.flatMap((order) => ringsOf(order, here, { store, from, now }));
+      const place = { store, from, now };
+      const own = <T extends { storeId: number }>(all: T[]) =>
+        all.filter(({ storeId }) => storeId === store.id);
+      return [
+        ...own(orders).flatMap((order) => ringsOf(order, here, place)),
+        ...own(calls).flatMap((call) => heardOf(newsOfCall(call), here, place)),
+      ];
     });
   }
 }
@@ -98,22 +128,45 @@ interface Place {
   now: number;
 }
 
-function ringsOf(order: RingingOrder, hearers: Hearer[], { store, from, now }: Place): PushRing[] {
-  const warnMinutes = store.customFields.warnMinutes ?? 10;
-  const escalateMinutes = store.customFields.escalateMinutes ?? 10;
-  const found = unansweredOf(order, { now, warnMinutes });
-  return found.flatMap(({ kind, at }) =>
-    hearers.flatMap(({ deviceId, channelId, since, reach }): PushRing[] => {
-      if (channelId !== order.channelId) return [];
-      // What came in while the store was closed rings when its people come.
-      const begins = Math.max(at, from);
-      if (reach === "managers" && escalateMinutes <= 0) return [];
-      const heardAt = reach === "store" ? begins : begins + escalateMinutes * 60_000;
-      // What was so at the sign-in, the person has seen.
-      if (heardAt > now || heardAt <= since.getTime()) return [];
-      const { id: pickupId, orderCode, slotStart } = order;
-      const ring = { deviceId, pickupId, kind, reach, at };
-      return [{ ...ring, orderCode, slotStart: slotStart.getTime(), store }];
-    }),
+/** A thing that rings, for all who hear it. */
+type News = Pick<PushRing, "pickupId" | "helpId" | "kind" | "at" | "about" | "slotStart"> & {
+  channelId: number;
+};
+
+const newsOfCall = ({ helpId, channelId, at, where }: RingingCall): News => {
+  const since = at.getTime();
+  return {
+    pickupId: null,
+    helpId,
+    channelId,
+    kind: "help",
+    at: since,
+    about: where,
+    slotStart: since,
+  };
+};
+
+function ringsOf(order: RingingOrder, hearers: Hearer[], place: Place): PushRing[] {
+  const warnMinutes = place.store.customFields.warnMinutes ?? 10;
+  const { id: pickupId, channelId, orderCode: about } = order;
+  const slotStart = order.slotStart.getTime();
+  return unansweredOf(order, { now: place.now, warnMinutes }).flatMap(({ kind, at }) =>
+    heardOf({ pickupId, helpId: null, channelId, kind, at, about, slotStart }, hearers, place),
   );
+}
+
+function heardOf(news: News, hearers: Hearer[], { store, from, now }: Place): PushRing[] {
+  const { channelId: market, ...ring } = news;
+  const waits = store.customFields.escalateMinutes ?? 10;
+  const escalateMinutes = ring.kind === "help" ? Math.min(waits, helpEscalates) : waits;
+  return hearers.flatMap(({ deviceId, channelId, since, reach }): PushRing[] => {
+    if (channelId !== market) return [];
+    // What came in while the store was closed rings when its people come.
+    const begins = Math.max(ring.at, from);
+    if (reach === "managers" && escalateMinutes <= 0) return [];
+    const heardAt = reach === "store" ? begins : begins + escalateMinutes * 60_000;
+    // What was so at the sign-in, the person has seen.
+    if (heardAt > now || heardAt <= since.getTime()) return [];
+    return [{ ...ring, deviceId, reach, store }];
+  });
 }

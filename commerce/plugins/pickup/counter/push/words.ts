@@ -3,7 +3,8 @@ import type { RingKind } from "../../../../../contracts/pickup/rings";
 
 /** What a locked screen says: no names, no amounts. */
 interface PushWords {
-  kinds: Record<RingKind, (code: string) => string>;
+  /** By the order's code, or by the place where help is asked for. */
+  kinds: Record<RingKind, (about: string) => string>;
   /** So many orders at once. */
   many: (count: number) => string;
   /** @param when such as "in 25 minutes" */
@@ -16,6 +17,7 @@ interface PushWords {
 const words: Record<Language, PushWords> = {
   en: {
     kinds: {
+      help: (where) => `A shopper asks for help · ${where}`,
       arrived: (code) => `A shopper is here · ${code}`,
       cancelled: (code) => `Stop: order ${code} is cancelled`,
       late: (code) => `Order ${code} is nearly late`,
@@ -28,6 +30,7 @@ const words: Record<Language, PushWords> = {
   },
   ko: {
     kinds: {
+      help: (where) => `도움 요청 · ${where}`,
       arrived: (code) => `손님 도착 · ${code}`,
       cancelled: (code) => `주문 ${code} 취소: 작업을 멈추세요`,
       late: (code) => `약속 시간 임박 · ${code}`,
@@ -40,6 +43,7 @@ const words: Record<Language, PushWords> = {
   },
   ja: {
     kinds: {
+      help: (where) => `お客さまがお呼びです · ${where}`,
       arrived: (code) => `お客さまが到着 · ${code}`,
       cancelled: (code) => `注文 ${code} はキャンセル。作業を止めてください`,
       late: (code) => `お約束の時間が近い注文 ${code}`,
@@ -52,6 +56,7 @@ const words: Record<Language, PushWords> = {
   },
   ar: {
     kinds: {
+      help: (where) => `زبون يطلب المساعدة · ${where}`,
       arrived: (code) => `زبون هنا · ${code}`,
       cancelled: (code) => `توقّف: أُلغي الطلب ${code}`,
       late: (code) => `موعد الطلب ${code} يقترب`,
@@ -64,6 +69,7 @@ const words: Record<Language, PushWords> = {
   },
   fr: {
     kinds: {
+      help: (where) => `Un client demande de l’aide · ${where}`,
       arrived: (code) => `Un client est là · ${code}`,
       cancelled: (code) => `Stop : la commande ${code} est annulée`,
       late: (code) => `La commande ${code} est presque en retard`,
@@ -76,6 +82,7 @@ const words: Record<Language, PushWords> = {
   },
   "zh-Hant": {
     kinds: {
+      help: (where) => `顧客需要協助 · ${where}`,
       arrived: (code) => `顧客已到店 · ${code}`,
       cancelled: (code) => `訂單 ${code} 已取消，請停止作業`,
       late: (code) => `訂單 ${code} 即將逾時`,

@@ -3,6 +3,7 @@ import { ConfigService, Logger } from "@vendure/core";
 import { keepLinked } from "../../../../database/keep-linked";
 import { changeChannel, newsIn, type PickupNews } from "./change";
 import { endingChannel } from "./ending";
+import { helpChannel } from "./help";
 
 /** Hears of a change, or `gap` when some may have been missed. */
 export type FeedListener = (news: PickupNews | "gap") => void;
@@ -15,6 +16,7 @@ export type FeedListener = (news: PickupNews | "gap") => void;
 export class PickupFeed implements OnApplicationShutdown {
   private readonly listeners = new Set<FeedListener>();
   private readonly atEnds = new Set<(sessionId: string) => void>();
+  private readonly atHelp = new Set<(storeId: string) => void>();
   private readonly end = new AbortController();
   private started = false;
 
@@ -37,6 +39,16 @@ export class PickupFeed implements OnApplicationShutdown {
     return () => this.atEnds.delete(listener);
   }
 
+  /**
+   * Hears of stores whose calls for help changed, by their id, or `gap` when some may have been missed.
+   * @returns how to stop listening
+   */
+  listenForHelp(listener: (storeId: string) => void): () => void {
+    this.atHelp.add(listener);
+    this.start();
+    return () => this.atHelp.delete(listener);
+  }
+
   onApplicationShutdown(): void {
     this.end.abort();
   }
@@ -54,9 +66,13 @@ export class PickupFeed implements OnApplicationShutdown {
   private connect(): void {
     const { url = "" } = this.config.dbConnectionOptions as { url?: string };
     const events = {
-      onConnect: async () => this.tell("gap"),
+      onConnect: async () => {
+        this.tell("gap");
+        for (const atHelp of this.atHelp) atHelp("gap");
+      },
       onNotification: (payload: string, channel: string) => {
         if (channel === endingChannel) for (const atEnd of this.atEnds) atEnd(payload);
+        if (channel === helpChannel) for (const atHelp of this.atHelp) atHelp(payload);
         const news = newsIn(payload);
         if (news) this.tell(news);
       },
@@ -64,6 +80,6 @@ export class PickupFeed implements OnApplicationShutdown {
         Logger.warn(`Changes of pickups are not heard: ${error.message}`, "Pickup"),
       onReturn: () => Logger.warn("Changes of pickups are heard again", "Pickup"),
     };
-    void keepLinked(url, [changeChannel, endingChannel], events, this.end.signal);
+    void keepLinked(url, [changeChannel, endingChannel, helpChannel], events, this.end.signal);
   }
 }

@@ -1,0 +1,63 @@
+import { Args, Mutation, Query, Resolver } from "@nestjs/graphql";
+import {
+  Allow,
+  Ctx,
+  type ID,
+  Permission,
+  RequestContext,
+  Transaction,
+  UserInputError,
+} from "@vendure/core";
+import { z } from "zod";
+import { ArticleInStore } from "../article-in-store.service";
+import { HelpCalls, type HelpRequest } from "../help-calls.service";
+import { ShelfTags } from "../tags.service";
+
+/** What the tag on a shelf opens. */
+@Resolver()
+export class ShopAisleResolver {
+  constructor(
+    private readonly tags: ShelfTags,
+    private readonly articles: ArticleInStore,
+    private readonly help: HelpCalls,
+  ) {}
+
+  @Query()
+  @Allow(Permission.Public)
+  tagTarget(@Ctx() ctx: RequestContext, @Args() args: { gtin: string; storeCode: string }) {
+    return this.tags.target(ctx, args.gtin, args.storeCode);
+  }
+
+  @Query()
+  @Allow(Permission.Public)
+  articleInStore(
+    @Ctx() ctx: RequestContext,
+    @Args() args: { storeCode: string; variantId: ID; tagId?: ID },
+  ) {
+    return this.articles.of(ctx, args);
+  }
+
+  @Query()
+  @Allow(Permission.Public)
+  helpCall(@Ctx() ctx: RequestContext, @Args() args: { secret: string }) {
+    return this.help.find(ctx, args.secret);
+  }
+
+  @Mutation()
+  @Allow(Permission.Public)
+  async askForHelp(@Ctx() ctx: RequestContext, @Args() { input }: { input: HelpRequest }) {
+    // Short ones could be guessed, and so ended by others.
+    if (!z.uuid().safeParse(input.secret).success) throw new UserInputError("No UUID: secret");
+    const answer = await this.help.ask(ctx, input);
+    return typeof answer === "string"
+      ? { call: null, offer: answer }
+      : { call: answer, offer: "OFFERED" };
+  }
+
+  @Mutation()
+  @Transaction()
+  @Allow(Permission.Public)
+  endHelpCall(@Ctx() ctx: RequestContext, @Args() args: { secret: string }) {
+    return this.help.end(ctx, args.secret);
+  }
+}

@@ -1,0 +1,81 @@
+import gql from "graphql-tag";
+
+/** What a shopper who stands in a store asks for, with the tag of a shelf. */
+export const aisleSchema = gql`
+  "The article that a scanned tag names."
+  type TagTarget {
+    slug: String!
+    variantId: ID!
+    "The code of the market that its store sells in; null where the tag names no such store."
+    market: String
+  }
+  enum HelpOffer {
+    OFFERED
+    "The store is closed now."
+    CLOSED
+    "This store offers no help by a tag."
+    OFF
+    "Too many ask there already, or this caller asked too often."
+    BUSY
+    "There is no such store in the market, or it does not sell the article."
+    GONE
+  }
+  type StockAround {
+    store: Store!
+    "Metres as the crow flies from the tag's store."
+    distance: Int
+    stock: PickupStock!
+  }
+  type ArticleInStore {
+    "Null where the store is closed for good, or another market's."
+    store: Store
+    "The store of the tag, where it is another market's."
+    elsewhere: Store
+    "Aisle, bay and bin."
+    place: String
+    "Pieces to be had there; null where they are not counted."
+    left: Int
+    stock: PickupStock
+    "What the print says, in hundredths as the market shows prices; null where the shop does not know."
+    tagPrice: Money
+    help: HelpOffer!
+    "The nearest other stores that have it."
+    around: [StockAround!]!
+  }
+  enum HelpState {
+    WAITING
+    "A person of the store has said that they come."
+    COMING
+    ENDED
+    "No person of the store has answered in time."
+    EXPIRED
+  }
+  type HelpCall {
+    state: HelpState!
+    expiresAt: DateTime!
+  }
+  type HelpResult {
+    "Null where the store was not rung."
+    call: HelpCall
+    "Why not; OFFERED where it was."
+    offer: HelpOffer!
+  }
+  input AskForHelpInput {
+    storeCode: String!
+    variantId: ID!
+    "A UUID of the caller's own: the same one asks once, and shows what becomes of the call."
+    secret: String!
+  }
+  extend type Query {
+    "By a GTIN of 8, 12, 13 or 14 digits; null for one that no article has, or that is misread."
+    tagTarget(gtin: String!, storeCode: String! = ""): TagTarget
+    articleInStore(storeCode: String!, variantId: ID!, tagId: ID): ArticleInStore!
+    helpCall(secret: String!): HelpCall
+  }
+  extend type Mutation {
+    "Rings the phones of the store's people."
+    askForHelp(input: AskForHelpInput!): HelpResult!
+    "The shopper needs no help any more."
+    endHelpCall(secret: String!): HelpCall
+  }
+`;

@@ -1,0 +1,12 @@
+import type { PickupRoom } from "../room";
+import { ShopAisleResolver } from "./api/shop-aisle.resolver";
+import { ArticleInStore } from "./article-in-store.service";
+import { HelpCalls } from "./help-calls.service";
+import { ShelfTags } from "./tags.service";
+
+/** What a shopper in a store sees and asks for with the tag of a shelf. */
+export const aisle: PickupRoom = {
+  providers: [ArticleInStore, HelpCalls, ShelfTags],
+  shopResolvers: [ShopAisleResolver],
+  adminResolvers: [],
+};

@@ -1,0 +1,119 @@
+import { Injectable } from "@nestjs/common";
+import {
+  type ID,
+  ProductVariantService,
+  type RequestContext,
+  TransactionalConnection,
+  UserInputError,
+} from "@vendure/core";
+import { gtinForms, toGtin14 } from "../../../../contracts/gtin";
+import { ShelfTag } from "../entities/shelf-tag.entity";
+
+/** Of an article, what a printed tag says. */
+export interface PrintedTag {
+  /** The number of the print. */
+  id: ID;
+  variantId: ID;
+  gtin: string;
+  price: number;
+}
+
+/** What a tag names: an article of the market in which its store sells. */
+export interface TagTarget {
+  slug: string;
+  variantId: ID;
+  /** Null where the tag names no store that there is. */
+  market: string | null;
+}
+
+const mostAtOnce = 200;
+
+/** Tags on shelves: what they name, and what price was printed on them. */
+@Injectable()
+export class ShelfTags {
+  constructor(
+    private readonly connection: TransactionalConnection,
+    private readonly variants: ProductVariantService,
+  ) {}
+
+  /**
+   * The article of a scanned number, in the market of the tag's store. Where there is no such store,
+   * or it does not have the article, it is the request's market.
+   */
+  async target(ctx: RequestContext, gtin: string, storeCode: string): Promise<TagTarget | null> {
+    const whole = toGtin14(gtin);
+    if (!whole) return null;
+    const rows: TagTarget[] = await this.repository(ctx).query(
+      `SELECT t.slug, v.id AS "variantId", w.market
+       FROM product_variant v
+       JOIN product p ON p.id = v."productId" AND p.enabled AND p."deletedAt" IS NULL
+       JOIN product_variant_channels_channel c ON c."productVariantId" = v.id
+       JOIN LATERAL (SELECT slug FROM product_translation t WHERE t."baseId" = p.id
+         ORDER BY t."languageCode" = $4 DESC, t."languageCode" = 'en' DESC LIMIT 1) t ON TRUE
+       LEFT JOIN LATERAL (SELECT h.code AS market FROM stock_location s
+         JOIN channel h ON h.code = lower(s."customFieldsMarket") AND h.id = c."channelId"
+         WHERE s."customFieldsCode" = $2 AND s."customFieldsKind" = 'store') w ON TRUE
+       WHERE v."customFieldsBarcode" = ANY($1) AND v.enabled AND v."deletedAt" IS NULL
+         AND (w.market IS NOT NULL OR c."channelId" = $3)
+       ORDER BY w.market IS NULL LIMIT 1`,
+      [gtinForms(whole), storeCode, ctx.channelId, ctx.languageCode],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** The price that a print says of an article in a store; null where it is no such print. */
+  async printedPrice(
+    ctx: RequestContext,
+    { id, storeId, variantId }: { id: ID; storeId: ID; variantId: ID },
+  ): Promise<number | null> {
+    const { channelId } = ctx;
+    const tag = await this.repository(ctx).findOneBy({ id, storeId, variantId, channelId });
+    return tag?.price ?? null;
+  }
+
+  /**
+   * Writes down that tags are printed with the prices of now. Articles without a number that
+   * scanners know (GTIN) are left out.
+   * @throws UserInputError for too many at once
+   */
+  async print(ctx: RequestContext, storeId: ID, variantIds: readonly ID[]): Promise<PrintedTag[]> {
+    if (variantIds.length > mostAtOnce) throw new UserInputError("At most 200 tags at once");
+    const variants = await this.variants.findByIds(ctx, [...new Set(variantIds)]);
+    const tags: PrintedTag[] = [];
+    for (const { id: variantId, customFields, price, priceWithTax } of variants) {
+      const gtin = toGtin14(customFields.barcode ?? "");
+      if (!gtin) continue;
+      const shown = ctx.channel.pricesIncludeTax ? priceWithTax : price;
+      const [row]: { id: ID }[] = await this.repository(ctx).query(
+        `INSERT INTO shelf_tag ("storeId", "channelId", "variantId", price) VALUES ($1, $2, $3, $4)
+         ON CONFLICT ("storeId", "variantId", "channelId", price)
+         DO UPDATE SET "printedAt" = now(), "updatedAt" = now() RETURNING id`,
+        [storeId, ctx.channelId, variantId, shown],
+      );
+      if (row) tags.push({ id: row.id, variantId, gtin, price: shown });
+    }
+    return tags;
+  }
+
+  /** The price of the newest print of each article of a store. */
+  async newestOf(ctx: RequestContext, storeId: ID, variantIds: readonly ID[]) {
+    const rows: { variantId: ID; price: string; printedAt: Date }[] = await this.repository(
+      ctx,
+    ).query(
+      `SELECT DISTINCT ON ("variantId") "variantId", price, "printedAt" FROM shelf_tag
+       WHERE "storeId" = $1 AND "channelId" = $2 AND "variantId" = ANY($3::int[])
+       ORDER BY "variantId", "printedAt" DESC, id DESC`,
+      [storeId, ctx.channelId, [...variantIds]],
+    );
+    return new Map(
+      rows.map(({ variantId, price, printedAt }) => [
+        String(variantId),
+        { price: Number(price), printedAt },
+      ]),
+    );
+  }
+
+  private repository(ctx: RequestContext) {
+    return this.connection.getRepository(ctx, ShelfTag);
+  }
+}

@@ -1,0 +1,2 @@
+/** Name of the Postgres channel on which engines tell each other that a store's calls for help changed. */
+export const helpChannel = "maru_help";

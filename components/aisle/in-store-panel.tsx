@@ -1,0 +1,83 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useId } from "react";
+import type { ArticleInStore, ScannedTag } from "@/lib/aisle";
+import { inStoreOptions } from "@/lib/aisle/client";
+import type { Money } from "@/lib/money";
+import { useChosenVariant } from "../catalog/product/client";
+import { Note } from "../ui/note";
+import { Skeleton } from "../ui/skeleton";
+import { useLiveQuery } from "../ui/use-live-query";
+import { HelpPanel } from "./help-panel";
+import { OtherMarket } from "./other-market";
+import { StockAround } from "./stock-around";
+import { TagPrice } from "./tag-price";
+
+interface InStorePanelProps {
+  tag: ScannedTag;
+  /** What the page asks, by variant. */
+  prices: Readonly<Record<string, Money>>;
+}
+
+/** The article in the store where its tag was scanned: place, stock, price, help. */
+export function InStorePanel({ tag, prices }: InStorePanelProps) {
+  const t = useTranslations("aisle");
+  const locale = useLocale();
+  const { variant } = useChosenVariant();
+  const title = useId();
+  const online = prices[variant.id];
+  const { data, isError } = useLiveQuery(inStoreOptions(locale, tag, variant.id));
+  if (isError)
+    return (
+      <Note>
+        <p>{t("noAnswer")}</p>
+      </Note>
+    );
+  if (!data) return <Skeleton className="h-40 w-full" />;
+  if (!data.store)
+    return (
+      <Note>
+        {data.elsewhere ? <OtherMarket store={data.elsewhere} /> : <p>{t("storeGone")}</p>}
+        <StockAround around={data.around} />
+      </Note>
+    );
+  return (
+    <section
+      aria-labelledby={title}
+      className="grid gap-4 rounded-md border-2 border-ink bg-surface p-4"
+    >
+      <h2 id={title} className="text-lg">
+        {t("title", { store: data.store.name })}
+      </h2>
+      <Here article={data} />
+      {online && <TagPrice tag={data.tagPrice} online={online} />}
+      <HelpPanel store={tag.store} variant={variant.id} offer={data.help} />
+      <a href="#details" className="inline-flex min-h-11 items-center text-sm underline">
+        {t("facts")}
+      </a>
+      <StockAround around={data.around} />
+    </section>
+  );
+}
+
+function Here({ article: { place, left, stock } }: { article: ArticleInStore }) {
+  const t = useTranslations("aisle");
+  return (
+    <div>
+      {place && (
+        <p className="text-2xl font-semibold">
+          <span className="sr-only">{t("place")} </span>
+          <bdi>{place}</bdi>
+        </p>
+      )}
+      <p className={stock === "NONE" ? "text-sm text-muted" : "text-sm text-success"}>
+        {stock === "NONE"
+          ? t("noneHere")
+          : left === null
+            ? t("here")
+            : t("leftHere", { count: left })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { InStore } from "./in-store";

@@ -1,0 +1,2 @@
+export { honouredPrice, scannedTag } from "./scanned-tag";
+export type { ArticleInStore, HelpAnswer, ScannedTag } from "./types";

@@ -1,0 +1,2 @@
+export { findTag } from "./find-tag";
+export { articleSchema, commandHelp, getArticleInStore, helpSchema } from "./in-store";
