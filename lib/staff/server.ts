@@ -1,4 +1,5 @@
 export { answer } from "./answer";
+export { lookAtShopper, suggestToShopper } from "./assistance";
 export { endDevice, getDevices, requirePin, setPin } from "./devices";
 export { getAudit, getDiscrepancies, getStoreDay } from "./manage-store";
 export { openEvents } from "./open-events";
@@ -17,6 +18,7 @@ export { runCommand } from "./run-command";
 export {
   ageSchema,
   answerSchema,
+  assistanceCodeSchema,
   commandSchema,
   dateSchema,
   discrepancyStateSchema,
@@ -33,6 +35,7 @@ export {
   signInId,
   signOutSchema,
   staffSignInSchema,
+  suggestionSchema,
 } from "./schemas";
 export { getStaffSession, signInStaff, signOutStaff } from "./sign-in";
 export { readAt, staffHandler, staffReader } from "./staff-handler";

@@ -1,3 +1,4 @@
+import { StoreStaff } from "../../../contracts/store-staff";
 import type { PickupRoom } from "../room";
 import { AdminBinResolver } from "./api/admin-bin.resolver";
 import { AdminDiscrepancyResolver } from "./api/admin-discrepancy.resolver";
@@ -65,6 +66,7 @@ export const counter: PickupRoom = {
     ReturnsService,
     ShownPassService,
     StaffAccess,
+    { provide: StoreStaff, useExisting: StaffAccess },
     StaffCommands,
     StaffLinks,
     StaffPins,
