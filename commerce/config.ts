@@ -13,6 +13,7 @@ import { CalmLogger } from "./calm-logger";
 import { RowIdStrategy } from "./database/row-id-strategy";
 import type { Env } from "./env";
 import { AccountPlugin } from "./plugins/account/account.plugin";
+import { AssistancePlugin } from "./plugins/assistance/assistance.plugin";
 import { CartPlugin } from "./plugins/cart/cart.plugin";
 import { CatalogPlugin } from "./plugins/catalog/catalog.plugin";
 import { ConsentPlugin } from "./plugins/consent/consent.plugin";
@@ -223,6 +224,7 @@ export function createConfig(
         secret: secrets.revalidate,
       }),
       EventsPlugin,
+      AssistancePlugin,
       RecommendationsPlugin.init({
         databaseUrl,
         externalUrl: env.RECOMMENDER_URL,

@@ -75,7 +75,12 @@ test.describe("the shop's API, asked for what cannot be", () => {
           store: samples.stores.first,
           language: "ko",
         };
-        const takesNothing = ["account/sign-out", "privacy", "staff/session"].includes(name);
+        const takesNothing = [
+          "account/sign-out",
+          "assistance",
+          "privacy",
+          "staff/session",
+        ].includes(name);
         for (const body of [...(takesNothing ? [] : ["{}"]), "[]", "null", `"text"`, "{ not json"])
           await expectRefusal(await ask(body, query), body);
         await expectRefusal(await ask("{}", query, "https://elsewhere.example"), "another site");
@@ -103,6 +108,7 @@ const impossible: [Method, string, object?][] = [
   ["POST", "cart/coupons", { code: "NOBODY" }],
   ["PUT", "cart/pickup", { storeCode: "no-such-store" }],
   ["PUT", "cart/pickup", { storeCode: samples.stores.first, lineIds: ["99999999"] }],
+  ["DELETE", "assistance/suggestions", { productId: "99999999" }],
   ["GET", "checkout"],
   ["PUT", "checkout/contact", { emailAddress: nobody, firstName: "A", lastName: "B", phone: "" }],
   ["PUT", "checkout/address", { ...address, countryCode: "KR" }],

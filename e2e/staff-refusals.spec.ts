@@ -89,6 +89,8 @@ function questions(pickup: { id: string; orderCode: string }): Asked[] {
       path: "payouts",
       body: { id: randomUUID(), device: "fuzz", payoutId: gone, ...till },
     },
+    { method: "POST", path: "assistance", body: { code: "CFHJKM" } },
+    { method: "PUT", path: "assistance", body: { sessionId: gone, productId: gone } },
     command({ type: "start", pickupId: gone }),
     command({ type: "put-back", pickupId: gone }),
     command({ type: "pick", ...line, barcode: "1" }),

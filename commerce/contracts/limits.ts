@@ -8,6 +8,7 @@ export type LimitName =
   | "mail"
   | "order"
   | "counter-code"
+  | "assistance-code"
   | "coupon"
   | "card"
   | "contact"

@@ -41,6 +41,9 @@ export const personal: Record<string, Record<string, Personal>> = {
     type: "none",
     verificationToken: "secret",
   },
+  assistance_look: { staffName: "pseudonym" },
+  assistance_session: { code: "secret", subject: "pseudonym" },
+  assistance_suggestion: all("pseudonym", ["staffName", "subject"]),
   consent_record: {
     language: "pseudonym",
     purpose: "pseudonym",

@@ -103,7 +103,10 @@ export function Footer({ collections, site }: FooterProps) {
             {shop.features.stores && (
               <LinkList
                 title={t("footer.visit")}
-                links={[{ href: "/stores", label: t("footer.allStores") }]}
+                links={[
+                  { href: "/stores", label: t("footer.allStores") },
+                  { href: "/assistance", label: t("footer.assistance") },
+                ]}
               />
             )}
             <LinkList

@@ -10,6 +10,7 @@ import {
   DayIcon,
   DeviceIcon,
   DifferenceIcon,
+  HelpIcon,
   PayoutIcon,
   PrintIcon,
   QueueIcon,
@@ -41,6 +42,7 @@ export function MoreView() {
           hint={t("putBacks.hint")}
           icon={<ReturnIcon />}
         />
+        <Item to="assist" label={t("assist.title")} hint={t("assist.hint")} icon={<HelpIcon />} />
         <Item to="wave" label={t("wave.title")} hint={t("wave.hint")} icon={<QueueIcon />} />
         {session.manages && (
           <>

@@ -1,5 +1,6 @@
 "use client";
 
+import { AssistView } from "./assist-view";
 import { DayView } from "./day-view";
 import { DevicesView } from "./devices-view";
 import { DiscrepanciesView } from "./discrepancies-view";
@@ -44,6 +45,8 @@ export function MoreViews({ name, id, device }: MoreViewsProps) {
       return manages ? <ReturnsView /> : <MoreView />;
     case "payouts":
       return <PayoutsView key={id} order={id} />;
+    case "assist":
+      return <AssistView />;
     case "put-backs":
       return <PutBacksView />;
     case "differences":

@@ -83,3 +83,13 @@ export function PayoutIcon(props: IconProps) {
 export function DeviceIcon(props: IconProps) {
   return <Glyph {...props} d="M7 3.500h10v17H7zM10.500 17.500h3" />;
 }
+
+/** A person, and a word to them. */
+export function HelpIcon(props: IconProps) {
+  return (
+    <Glyph
+      {...props}
+      d="M8.500 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM3 19.500c0-3 2.500-5 5.500-5s5.500 2 5.500 5M14.500 5h6v5h-3l-2 2v-2h-1z"
+    />
+  );
+}

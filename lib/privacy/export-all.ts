@@ -4,6 +4,7 @@ import { ok, type Result } from "@/lib/result";
 import { readVisitor } from "../consent/server";
 import { queryAsVisitor } from "../session/query-as-visitor";
 import {
+  exportAssistanceQuery,
   exportCustomerQuery,
   exportMessagesQuery,
   exportOrdersQuery,
@@ -30,9 +31,16 @@ export async function exportAll(locale: Locale): Promise<Result<Record<string, u
     return result.ok ? ok(result.value.keptEvents) : result;
   });
   if (!kept.ok) return kept;
+  const helped = await queryAsVisitor({
+    locale,
+    query: exportAssistanceQuery,
+    variables: { subject },
+  });
+  if (!helped.ok) return helped;
   return ok({
     madeAt,
     pseudonym: subject,
+    ...helped.value,
     ...decided.value,
     keptEvents: kept.value,
     ...account.value,

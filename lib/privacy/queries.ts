@@ -79,6 +79,15 @@ export const exportOrdersQuery = graphql(
   [exportOrder],
 );
 
+export const exportAssistanceQuery = graphql(`
+  query ExportAssistance($subject: String!) {
+    assistance(subject: $subject) {
+      looks { at staffName storeName }
+      suggestions { product { name } staffName storeName at }
+    }
+  }
+`);
+
 export const exportMessagesQuery = graphql(`
   query ExportMessages($take: Int!, $skip: Int!) {
     keptContactMessages(take: $take, skip: $skip) {

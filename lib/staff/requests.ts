@@ -12,6 +12,7 @@ import type {
 } from "./schemas";
 import type {
   Article,
+  AssistedShopper,
   At,
   Board,
   Discrepancies,
@@ -253,6 +254,22 @@ export const payoutsOptions = (at: At, order = "") =>
 /** Says that money was paid out; fails with an ApiError. */
 export const sendPayout = (at: At, body: PayoutConfirmation) =>
   callJson<PayoutOutcome>("/api/staff/payouts", { method: "POST", body, query: of(at) });
+
+/** Looks at a shopper's interests by the code that they show; fails with an ApiError. */
+export const sendLook = (at: At, code: string) =>
+  callJson<AssistedShopper | null>("/api/staff/assistance", {
+    method: "POST",
+    body: { code },
+    query: of(at),
+  });
+
+/** Puts a product on the list of a shopper whom one has looked at; fails with an ApiError. */
+export const sendSuggestion = (at: At, body: { sessionId: string; productId: string }) =>
+  callJson<{ suggested: boolean }>("/api/staff/assistance", {
+    method: "PUT",
+    body,
+    query: of(at),
+  });
 
 /** A store's day in figures. */
 export const dayOptions = (at: At, date: string) =>

@@ -5,6 +5,7 @@ import { tenders } from "@/contracts/money";
 import { knownPassword } from "@/contracts/person";
 import { mostASlot, pauseKinds } from "@/contracts/pickup/pauses";
 import { languages, marketCodes } from "@/lib/i18n/locales";
+import { idSchema } from "../engine/id-schema";
 import type { At, PinVerifier } from "./types";
 
 const id = z.string().min(1).max(40);
@@ -57,6 +58,13 @@ export type PushRequest = z.infer<typeof pushSchema>;
 export const endPushSchema = pushSchema.pick({ endpoint: true });
 
 export const endSessionSchema = z.object({ id: signInId });
+
+export const assistanceCodeSchema = z.object({ code: z.string().trim().min(1).max(40) });
+
+export const suggestionSchema = z.object({
+  sessionId: idSchema,
+  productId: idSchema,
+});
 
 export const pinRuleSchema = z.object({ required: z.boolean() });
 

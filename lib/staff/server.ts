@@ -7,6 +7,7 @@ export {
   tagSearchSchema,
 } from "./aisle";
 export { answer } from "./answer";
+export { lookAtShopper, suggestToShopper } from "./assistance";
 export { endDevice, getDevices, requirePin, setPin } from "./devices";
 export { getAudit, getDiscrepancies, getStoreDay } from "./manage-store";
 export { openEvents } from "./open-events";
@@ -25,6 +26,7 @@ export { runCommand } from "./run-command";
 export {
   ageSchema,
   answerSchema,
+  assistanceCodeSchema,
   commandSchema,
   dateSchema,
   discrepancyStateSchema,
@@ -41,6 +43,7 @@ export {
   signInId,
   signOutSchema,
   staffSignInSchema,
+  suggestionSchema,
 } from "./schemas";
 export { getStaffSession, signInStaff, signOutStaff } from "./sign-in";
 export { readAt, staffHandler, staffReader } from "./staff-handler";

@@ -150,3 +150,28 @@ export type Conflict =
 export type Outcome =
   | { done: true; pickup?: Pickup; article?: Article }
   | { done: false; why: Conflict; pickup?: Pickup; retryAfter?: number };
+
+/** A product that a shopper lets the store know of. */
+export interface Interest {
+  productId: string;
+  name: string;
+  preview: string | null;
+  /** How often they looked at it. */
+  looks: number;
+  inCart: boolean;
+  bought: boolean;
+  lastAt: string;
+  /** Pieces that this store can sell. */
+  available: number;
+  /** Whether it is on their list. */
+  suggested: boolean;
+}
+
+/** What a shopper lets the store see, until `expiresAt` (ISO time). */
+export interface AssistedShopper {
+  sessionId: string;
+  expiresAt: string;
+  interests: Interest[];
+  /** The newest first. */
+  searches: string[];
+}

@@ -62,6 +62,9 @@ const doors: Record<string, Guard[]> = {
 export const guardedFields: Record<"shop" | "admin", Record<string, Guard[]>> = {
   admin: {
     ...doors,
+    lookAtShopper: [
+      { limit: "assistance-code", target: "session", isWrong: (answer) => answer === null },
+    ],
   },
   shop: {
     ...doors,

@@ -27,6 +27,8 @@ export const rules: Record<LimitName, Rule> = {
   order: { seconds: 10 * minutes, caller: 60, pair: 10, crowd: 100 },
   // Wrong six digits of a person at a counter.
   "counter-code": { seconds: 15 * minutes, caller: 40, pair: 8 },
+  // Wrong codes of shoppers who want help: who guesses looks for strangers.
+  "assistance-code": { seconds: 15 * minutes, caller: 200, pair: 20 },
   coupon: { seconds: 10 * minutes, caller: 30 },
   // Declined cards: who tries a list of stolen ones.
   card: { seconds: 60 * minutes, caller: 30 },

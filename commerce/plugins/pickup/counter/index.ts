@@ -1,3 +1,4 @@
+import { StoreStaff } from "../../../contracts/store-staff";
 import type { PickupRoom } from "../room";
 import { AdminAisleResolver } from "./api/admin-aisle.resolver";
 import { AdminBinResolver } from "./api/admin-bin.resolver";
@@ -72,6 +73,7 @@ export const counter: PickupRoom = {
     ReturnsService,
     ShownPassService,
     StaffAccess,
+    { provide: StoreStaff, useExisting: StaffAccess },
     StaffCommands,
     StaffLinks,
     StaffPins,

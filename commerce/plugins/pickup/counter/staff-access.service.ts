@@ -12,18 +12,21 @@ import {
   TransactionalConnection,
 } from "@vendure/core";
 import { joinName } from "../../../../contracts/names/person-name";
+import { StoreStaff } from "../../../contracts/store-staff";
 import { Pickup } from "../entities/pickup.entity";
 import { StoreDirectory } from "../promise/store-directory.service";
 import { opensStores } from "./open-session";
 
 /** Who serves where. Roles are per market in the engine; limits per store are drawn here. */
 @Injectable()
-export class StaffAccess {
+export class StaffAccess extends StoreStaff {
   constructor(
     private readonly connection: TransactionalConnection,
     private readonly administrators: AdministratorService,
     private readonly directory: StoreDirectory,
-  ) {}
+  ) {
+    super();
+  }
 
   /** The stores of the request's market that the administrator works in; the owner's are all. */
   async stores(ctx: RequestContext): Promise<StockLocation[]> {

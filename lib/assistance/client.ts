@@ -1,0 +1,1 @@
+export { assistanceOptions, sendDrop, sendEnd, sendStart } from "./requests";

@@ -1,0 +1,1 @@
+export type { Assistance, Look, Suggestion } from "./types";

@@ -1,0 +1,2 @@
+export { dropSuggestion, endAssistance, getAssistance, startAssistance } from "./assistance";
+export { dropSchema, nothingSchema } from "./schemas";
