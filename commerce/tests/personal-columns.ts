@@ -172,6 +172,9 @@ export const personal: Record<string, Record<string, Personal>> = {
     state: "none",
   },
   user: { identifier: "account" },
+  // Codes, pieces and amounts: `data` of an event names no one.
+  webhook_delivery: all("none", ["data", "error", "eventId", "state", "stream", "type"]),
+  webhook_endpoint: all("none", ["error", "events", "off", "uid", "url"]),
 };
 
 /** Tables in which no text is of a shopper, nor of who works for the shop. */

@@ -1,11 +1,13 @@
 import { Injectable } from "@nestjs/common";
 import {
+  EventBus,
   isGraphQlErrorResult,
   manualFulfillmentHandler,
   OrderService,
   type RequestContext,
 } from "@vendure/core";
 import { type CounterReceipt, OrderMoney, type Pieces } from "../../../contracts/order-money";
+import { PickupCollected } from "../../../contracts/pickup-events";
 import type { Pickup } from "../entities/pickup.entity";
 import { PickupConflictError } from "../reservation/conflict-errors";
 import type { PickupCodeError } from "../reservation/errors";
@@ -33,6 +35,7 @@ export class HandoverService {
     private readonly staff: StaffService,
     private readonly passes: ShownPassService,
     private readonly orders: OrderService,
+    private readonly events: EventBus,
     private readonly missing: MissingPieces,
     private readonly money: OrderMoney,
     private readonly atStores: PiecesAtStores,
@@ -71,11 +74,12 @@ export class HandoverService {
           taken = await this.takeAndDeliver(tx, pickup, receiptOf(pickup, payment));
           return undefined;
         },
-        after: async (_tx, pickup) => {
+        after: async (tx, pickup) => {
           pickup.taken = taken;
           const receipt = receiptOf(pickup, payment);
           pickup.tender = receipt?.tender ?? null;
           pickup.tillReference = receipt?.reference ?? "";
+          await this.events.publish(new PickupCollected(tx, pickup));
         },
       },
     );
