@@ -143,6 +143,13 @@ export const personal: Record<string, Record<string, Personal>> = {
     tender: "none",
   },
   pickup_put_back: { doneBy: "staff" },
+  pickup_refusal: {
+    actorName: "staff",
+    commandId: "none",
+    device: "staff",
+    type: "none",
+    why: "none",
+  },
   refund: {
     metadata: "records",
     method: "none",

@@ -10,6 +10,7 @@ import {
   DayIcon,
   DeviceIcon,
   DifferenceIcon,
+  MoreIcon,
   PayoutIcon,
   QueueIcon,
   ReturnIcon,
@@ -55,6 +56,9 @@ export function MoreView() {
               hint={t("differences.hint")}
               icon={<DifferenceIcon />}
             />
+            {session.counters.length > 1 && (
+              <Item to="area" label={t("area.title")} hint={t("area.hint")} icon={<MoreIcon />} />
+            )}
             <Item to="day" label={t("day.title")} hint={t("day.hint")} icon={<DayIcon />} />
             <Item
               to="devices"

@@ -1,5 +1,6 @@
 "use client";
 
+import { AreaView } from "./area-view";
 import { DayView } from "./day-view";
 import { DevicesView } from "./devices-view";
 import { DiscrepanciesView } from "./discrepancies-view";
@@ -40,6 +41,8 @@ export function MoreViews({ name, id, device }: MoreViewsProps) {
       return manages ? <DiscrepanciesView /> : <MoreView />;
     case "devices":
       return manages ? <DevicesView /> : <MoreView />;
+    case "area":
+      return manages ? <AreaView /> : <MoreView />;
     case "day":
       return manages ? <DayView /> : <MoreView />;
     default:

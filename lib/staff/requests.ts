@@ -11,6 +11,7 @@ import type {
   StaffSignOut,
 } from "./schemas";
 import type {
+  Area,
   Article,
   At,
   Board,
@@ -232,6 +233,15 @@ export const payoutsOptions = (at: At, order = "") =>
 /** Says that money was paid out; fails with an ApiError. */
 export const sendPayout = (at: At, body: PayoutConfirmation) =>
   callJson<PayoutOutcome>("/api/staff/payouts", { method: "POST", body, query: of(at) });
+
+/** All own stores of the market, and a date of theirs by hour and reason. */
+export const areaOptions = (at: At, date: string) =>
+  queryOptions({
+    queryKey: ["staff", "area", at, date],
+    queryFn: ({ signal }) =>
+      callJson<Area>("/api/staff/area", { query: { ...of(at), date }, signal }),
+    refetchInterval: 30_000,
+  });
 
 /** A store's day in figures. */
 export const dayOptions = (at: At, date: string) =>

@@ -10,6 +10,7 @@ import { PickupEvent } from "./entities/pickup-event.entity";
 import { PickupLine } from "./entities/pickup-line.entity";
 import { PickupPayout } from "./entities/pickup-payout.entity";
 import { PickupPutBack } from "./entities/pickup-put-back.entity";
+import { PickupRefusal } from "./entities/pickup-refusal.entity";
 import { PickupSlot } from "./entities/pickup-slot.entity";
 import { StaffDevice } from "./entities/staff-device.entity";
 import { StaffPin } from "./entities/staff-pin.entity";
@@ -24,6 +25,7 @@ import { availabilityRoute } from "./promise/api/availability-route";
 import { collectInMarket } from "./promise/collect-in-market";
 import { Districts } from "./promise/districts";
 import { reporting } from "./reporting";
+import { areaSchema } from "./reporting/api/area-schema";
 import { reportSchema } from "./reporting/api/report-schema";
 import { reservation } from "./reservation";
 import { collectAssignment } from "./reservation/collect-assignment";
@@ -47,6 +49,7 @@ const rooms = [promise, reservation, shopper, counter, reporting];
     PickupLine,
     PickupPayout,
     PickupPutBack,
+    PickupRefusal,
     PickupSlot,
     BinLocation,
     StaffDevice,
@@ -68,6 +71,7 @@ const rooms = [promise, reservation, shopper, counter, reporting];
   adminApiExtensions: {
     schema: gql`
       ${adminSchema}
+      ${areaSchema}
       ${reportSchema}
     `,
     resolvers: rooms.flatMap((room) => room.adminResolvers),

@@ -14,6 +14,7 @@ import type { PickupCodeError } from "../reservation/errors";
 import { MissingPieces } from "../reservation/missing-pieces.service";
 import { PiecesAtStores } from "../reservation/pieces-at-stores.service";
 import { type CounterPayment, referenceOf, whyNotNoted } from "./counter-payment";
+import { Refusals } from "./refusals.service";
 import { payloadOf, type ShownPass, ShownPassService } from "./shown-pass.service";
 import { StaffService } from "./staff.service";
 import { StaffAccess } from "./staff-access.service";
@@ -32,6 +33,7 @@ export interface HandOverRequest extends StaffRequest {
 export class HandoverService {
   constructor(
     private readonly access: StaffAccess,
+    private readonly refusals: Refusals,
     private readonly staff: StaffService,
     private readonly passes: ShownPassService,
     private readonly orders: OrderService,
@@ -52,7 +54,12 @@ export class HandoverService {
   ): Promise<Pickup | PickupConflictError | PickupCodeError> {
     const known = await this.access.pickup(ctx, request.pickupId);
     const refused = await this.passes.check(ctx, known, request.pass);
-    if (refused) return refused;
+    if (refused) {
+      const { name } = await this.access.person(ctx);
+      const why = refused.retryAfter > 0 ? "CODE_LOCKED" : "CODE_WRONG";
+      await this.refusals.note(ctx, request, { type: "hand-over", why, name });
+      return refused;
+    }
     const { pieces, payment } = request;
     let taken = 0;
     return this.staff.run(
