@@ -19,7 +19,7 @@ export default defineConfig({
           globalSetup: "scripts/testing/write-demonstration.ts",
           include: [
             "{contracts,dashboard,lib,components,scripts,studio}/**/*.test.{ts,tsx}",
-            "commerce/{contracts,database,import,plugins,samples,seed,threads,vendure}/**/*.test.ts",
+            "commerce/{contracts,database,import,outgoing,plugins,routing,samples,seed,threads,vendure}/**/*.test.ts",
             "commerce/*.test.ts",
           ],
           // Properties take seconds of processor time, of which a shared machine may give a tenth.

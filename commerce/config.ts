@@ -53,6 +53,7 @@ import { StockFeedPlugin } from "./plugins/stock-feed/stock-feed.plugin";
 import { StockLedgerPlugin } from "./plugins/stock-ledger/stock-ledger.plugin";
 import { StoresPlugin } from "./plugins/stores/stores.plugin";
 import { TextPlugin } from "./plugins/text/text.plugin";
+import { WebhooksPlugin } from "./plugins/webhooks/webhooks.plugin";
 import { refuseOthers } from "./samples/refuse-others";
 import { isShutToOthers, mayShow } from "./samples/samples-belong";
 import type { Secrets } from "./secrets";
@@ -216,6 +217,10 @@ export function createConfig(
           storefrontUrl: env.STOREFRONT_URL,
           allowedHosts: env.PUSH_ALLOWED_HOSTS ?? [],
         },
+      }),
+      WebhooksPlugin.init({
+        secret: secrets.push,
+        allowedHosts: env.WEBHOOK_ALLOWED_HOSTS ?? [],
       }),
       ConsentPlugin,
       ContentPlugin.init({

@@ -38,6 +38,12 @@ const shared = (least: number, description: string) =>
     .meta({ description, shared: true, unset: "made once, kept in `MARU_DATA/secrets.json`" });
 
 /** The engine's settings. What they mean stands in docs/operating.md, which is made from this. */
+/** Hosts with or without their port, with commas between. */
+const hosts = z
+  .string()
+  .regex(/^[\w.:[\]-]+(,[\w.:[\]-]+)*$/, "is not a list of hosts like push.internal:8443,127.0.0.1")
+  .transform((text) => text.split(","));
+
 export const engineSettings = z.object({
   COMMERCE_PORT: port.default(3001).meta({ description: "the engine's port" }),
   COMMERCE_HOST: host.default("127.0.0.1").meta({
@@ -92,22 +98,18 @@ export const engineSettings = z.object({
   PICKUP_SECRET: shared(16, "signs pickup passes and links in letters; a new one voids those"),
   PUSH_SECRET: z.string().min(16, "is shorter than 16 characters").optional().meta({
     description:
-      "the key of pushes to phones of staff is made of it; with a new one they subscribe again",
+      "the key of pushes to phones of staff is made of it, and the keys of receivers of events; with a new one, phones subscribe again and receivers need new keys",
     unset: "made once, in `MARU_DATA/secrets.json`; else `PICKUP_SECRET`",
   }),
-  PUSH_ALLOWED_HOSTS: z
-    .string()
-    .regex(
-      /^[\w.:[\]-]+(,[\w.:[\]-]+)*$/,
-      "is not a list of hosts like push.internal:8443,127.0.0.1",
-    )
-    .transform((text) => text.split(","))
-    .optional()
-    .meta({
-      description:
-        "hosts inside to which pushes to phones of staff may go: a proxy, a receiver of tests",
-      unset: "public push services alone",
-    }),
+  PUSH_ALLOWED_HOSTS: hosts.optional().meta({
+    description:
+      "hosts inside to which pushes to phones of staff may go: a proxy, a receiver of tests",
+    unset: "public push services alone",
+  }),
+  WEBHOOK_ALLOWED_HOSTS: hosts.optional().meta({
+    description: "hosts inside to which events may go ([receivers](webhooks.md))",
+    unset: "public addresses alone",
+  }),
   SUPERADMIN_PASSWORD: z.string().min(8, "is shorter than 8 characters").optional().meta({
     description: "the owner's password, from the first start on ([below](#the-owner))",
     unset: "made once with the embedded database; else the owner comes by a link",

@@ -17,7 +17,7 @@ export interface Secrets {
   revalidate: string;
   /** Signs pickup passes and links. */
   pickup: string;
-  /** The key is made of it that browsers of staff subscribe with. */
+  /** The key is made of it that browsers of staff subscribe with, and keys of receivers. */
   push: string;
   /** None where the owner comes by a link: no one signs in to the engine's own account then. */
   superadminPassword?: string;

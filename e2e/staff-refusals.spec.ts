@@ -61,6 +61,7 @@ function questions(pickup: { id: string; orderCode: string }): Asked[] {
     { method: "GET", path: "articles", query: { code: "MR-101" } },
     { method: "GET", path: "returns", query: { order: pickup.orderCode } },
     { method: "GET", path: "payouts", query: { order: pickup.orderCode } },
+    { method: "GET", path: "area", query: { date: "2026-11-28" } },
     { method: "GET", path: "day", query: { date: "2026-11-28" } },
     { method: "GET", path: "discrepancies", query: { state: "open" } },
     { method: "GET", path: "audit", query: { from: "2026-11-28", to: "2026-11-01" } },

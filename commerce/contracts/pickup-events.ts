@@ -6,6 +6,7 @@ import {
   VendureEvent,
 } from "@vendure/core";
 import type { Pause } from "../../contracts/pickup/pauses";
+import type { Tender } from "../../contracts/money";
 import type { Pieces } from "./order-money";
 
 /** What became at the shelf of an order line that is collected. Counts are pieces. */
@@ -64,6 +65,20 @@ export class PickupConfirmed extends PickupChange {}
 export class PickupPiecesMissing extends PickupChange {}
 /** It lies ready at the store. */
 export class PickupReady extends PickupChange {}
+/** It was handed over. Its shopper stands there: no message tells them. */
+export class PickupCollected extends VendureEvent {
+  constructor(
+    readonly ctx: RequestContext,
+    readonly pickup: Pick<ChangedPickup, "id" | "orderId" | "store" | "lines"> & {
+      collectedAt: Date | null;
+      /** In hundredths. */
+      taken: number;
+      tender: Tender | null;
+    },
+  ) {
+    super();
+  }
+}
 /** The hold ends within a day. */
 export class PickupReminder extends PickupChange {}
 /** It was not collected in time and went back to the shelf. */

@@ -29,8 +29,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
       LOG_LEVEL: "error",
       SUPERADMIN_PASSWORD: "superadmin-of-the-tests",
       REVALIDATE_SECRET: sharedSecret,
-      // Where the tests' own push services are.
+      // Where the tests' own push services and receivers are.
       PUSH_ALLOWED_HOSTS: "127.0.0.1",
+      WEBHOOK_ALLOWED_HOSTS: "127.0.0.1",
       // Jobs and tasks are run by the tests that are about them, in an engine of their own.
       COMMERCE_ROLE: "server",
     },

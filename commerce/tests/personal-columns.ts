@@ -156,6 +156,13 @@ export const personal: Record<string, Record<string, Personal>> = {
     takenBackOn: "staff",
   },
   pickup_put_back: { doneBy: "staff" },
+  pickup_refusal: {
+    actorName: "staff",
+    commandId: "none",
+    device: "staff",
+    type: "none",
+    why: "none",
+  },
   refund: {
     metadata: "records",
     method: "none",
@@ -185,6 +192,9 @@ export const personal: Record<string, Record<string, Personal>> = {
     state: "none",
   },
   user: { identifier: "account" },
+  // Codes, pieces and amounts: `data` of an event names no one.
+  webhook_delivery: all("none", ["data", "error", "eventId", "state", "stream", "type"]),
+  webhook_endpoint: all("none", ["error", "events", "off", "uid", "url"]),
 };
 
 /** Tables in which no text is of a shopper, nor of who works for the shop. */

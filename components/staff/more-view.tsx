@@ -11,6 +11,7 @@ import {
   DeviceIcon,
   DifferenceIcon,
   HelpIcon,
+  MoreIcon,
   PayoutIcon,
   PrintIcon,
   QueueIcon,
@@ -59,6 +60,9 @@ export function MoreView() {
               icon={<DifferenceIcon />}
             />
             <Item to="pause" label={t("pause.title")} hint={t("pause.hint")} icon={<DayIcon />} />
+            {session.counters.length > 1 && (
+              <Item to="area" label={t("area.title")} hint={t("area.hint")} icon={<MoreIcon />} />
+            )}
             <Item to="day" label={t("day.title")} hint={t("day.hint")} icon={<DayIcon />} />
             <Item
               to="devices"

@@ -1,6 +1,7 @@
 "use client";
 
 import { AssistView } from "./assist-view";
+import { AreaView } from "./area-view";
 import { DayView } from "./day-view";
 import { DevicesView } from "./devices-view";
 import { DiscrepanciesView } from "./discrepancies-view";
@@ -55,6 +56,8 @@ export function MoreViews({ name, id, device }: MoreViewsProps) {
       return manages ? <DevicesView /> : <MoreView />;
     case "pause":
       return manages ? <PauseView /> : <MoreView />;
+    case "area":
+      return manages ? <AreaView /> : <MoreView />;
     case "day":
       return manages ? <DayView /> : <MoreView />;
     default:

@@ -14,6 +14,7 @@ import { DifferencesPage } from "./stock/differences-page";
 import { DayPage } from "./stores/day-page";
 import { StoreForm } from "./stores/store-form";
 import { StoresPage } from "./stores/stores-page";
+import { WebhooksPage } from "./webhooks/webhooks-page";
 import { idOf } from "./words/id-of";
 
 const section = "maru";
@@ -116,6 +117,18 @@ defineDashboardExtension({
         title: idOf("settings"),
         sectionId: "settings",
         order: 10,
+        requiresPermission: ["ReadSettings"],
+      },
+    },
+    {
+      path: "/webhooks",
+      component: () => <WebhooksPage />,
+      loader: crumb("webhooks"),
+      navMenuItem: {
+        id: "webhooks",
+        title: idOf("webhooks"),
+        sectionId: "settings",
+        order: 20,
         requiresPermission: ["ReadSettings"],
       },
     },

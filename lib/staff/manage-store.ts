@@ -2,8 +2,8 @@ import "server-only";
 import { ok, type Result } from "@/lib/result";
 import { toCsv } from "@/lib/staff/csv";
 import { queryAsStaff } from "./query-as-staff";
-import { auditQuery, dayQuery, discrepanciesQuery } from "./store-queries";
-import type { At, Discrepancies, DiscrepancyKind, DiscrepancyState, StoreDay } from "./types";
+import { areaQuery, auditQuery, dayQuery, discrepanciesQuery } from "./store-queries";
+import type { Area, At, Discrepancies, DiscrepancyKind, DiscrepancyState, StoreDay } from "./types";
 
 /** Figures of a date in the store's own time zone. */
 export async function getStoreDay(at: At, date: string): Promise<Result<StoreDay>> {
@@ -13,6 +13,14 @@ export async function getStoreDay(at: At, date: string): Promise<Result<StoreDay
     variables: { store: at.store, date },
   });
   return result.ok ? ok(result.value.storeDay) : result;
+}
+
+/** All own stores of the market as they stand, and a date of theirs by hour and reason. */
+export async function getArea(at: At, date: string): Promise<Result<Area>> {
+  const result = await queryAsStaff({ ...at, query: areaQuery, variables: { date } });
+  if (!result.ok) return result;
+  const { areaNow: stores, areaFigures } = result.value;
+  return ok({ stores, ...areaFigures });
 }
 
 const kinds = {
@@ -44,16 +52,24 @@ export async function getAudit(at: At, from: string, to: string): Promise<Result
     variables: { store: at.store, from, to },
   });
   if (!result.ok) return result;
-  const head = ["at", "order", "what", "from", "to", "actor", "name", "device", "details"];
+  const head = [
+    ...["local time", "at", "order", "what", "refused", "from", "to", "actor", "name", "device"],
+    ...["sku", "amount", "currency", "details"],
+  ];
   const rows = result.value.storeAudit.map((entry) => [
+    entry.localAt,
     entry.at,
     entry.orderCode ?? "",
     entry.type,
+    entry.refused ?? "",
     entry.from ?? "",
     entry.to ?? "",
     entry.actor,
     entry.actorName,
     entry.device,
+    entry.skus,
+    entry.amount === null ? "" : (entry.amount / 100).toFixed(2),
+    entry.currencyCode ?? "",
     JSON.stringify(entry.data),
   ]);
   return ok(toCsv([head, ...rows]));

@@ -11,6 +11,7 @@ import type {
   StaffSignOut,
 } from "./schemas";
 import type {
+  Area,
   Article,
   AssistedShopper,
   At,
@@ -269,6 +270,15 @@ export const sendSuggestion = (at: At, body: { sessionId: string; productId: str
     method: "PUT",
     body,
     query: of(at),
+  });
+
+/** All own stores of the market, and a date of theirs by hour and reason. */
+export const areaOptions = (at: At, date: string) =>
+  queryOptions({
+    queryKey: ["staff", "area", at, date],
+    queryFn: ({ signal }) =>
+      callJson<Area>("/api/staff/area", { query: { ...of(at), date }, signal }),
+    refetchInterval: 30_000,
   });
 
 /** A store's day in figures. */

@@ -9,7 +9,7 @@ export {
 export { answer } from "./answer";
 export { lookAtShopper, suggestToShopper } from "./assistance";
 export { endDevice, getDevices, requirePin, setPin } from "./devices";
-export { getAudit, getDiscrepancies, getStoreDay } from "./manage-store";
+export { getArea, getAudit, getDiscrepancies, getStoreDay } from "./manage-store";
 export { openEvents } from "./open-events";
 export { confirmPayout, getPayouts } from "./payouts";
 export { getPushKey, subscribePush, unsubscribePush } from "./push";

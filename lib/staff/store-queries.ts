@@ -114,10 +114,23 @@ export const dayQuery = graphql(`
   }
 `);
 
+export const areaQuery = graphql(`
+  query StaffArea($date: String!) {
+    areaNow {
+      storeCode placed picking ready arrived late minutesWaiting placedToday readyToday
+      collectedToday onTime shortToday noShowsToday differences
+    }
+    areaFigures(date: $date) {
+      hours { hour placed ready late collected }
+      reasons { kind reason count }
+    }
+  }
+`);
+
 export const auditQuery = graphql(`
   query StaffAudit($store: String!, $from: String!, $to: String!) {
     storeAudit(storeCode: $store, from: $from, to: $to) {
-      at orderCode type from to actor actorName device data
+      at localAt orderCode type from to actor actorName device skus amount currencyCode refused data
     }
   }
 `);

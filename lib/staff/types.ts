@@ -5,6 +5,7 @@ import type { articleFragment, rowFragment } from "./fragments";
 import type { countersQuery, deviceFragment, passKeyQuery } from "./session-queries";
 import type {
   answerHelpMutation,
+  areaQuery,
   boardQuery,
   dayQuery,
   discrepanciesQuery,
@@ -133,6 +134,13 @@ export type Takings = StoreDay["takings"][number];
 
 /** A store's day in figures; money by tender, in hundredths. */
 export type StoreDay = ResultOf<typeof dayQuery>["storeDay"];
+
+/** All own stores of a market. */
+export interface Area {
+  stores: ResultOf<typeof areaQuery>["areaNow"];
+  hours: ResultOf<typeof areaQuery>["areaFigures"]["hours"];
+  reasons: ResultOf<typeof areaQuery>["areaFigures"]["reasons"];
+}
 
 /** Why a command was not done. */
 export type Conflict =

@@ -4,6 +4,7 @@ import { ContactListener } from "./listeners/contact.listener";
 import { MoneyListener } from "./listeners/money.listener";
 import { OrderListener } from "./listeners/order.listener";
 import { PickupListener } from "./listeners/pickup.listener";
+import { WebhookListener } from "./listeners/webhook.listener";
 import { type MailOptions, mailOptions } from "./options";
 import { Outbox } from "./outbox/outbox.service";
 import { OutboxMessage } from "./outbox/outbox-message.entity";
@@ -29,6 +30,7 @@ import { outboxRetentionTask } from "./outbox/retention.task";
     Outbox,
     OutboxWorker,
     Postman,
+    WebhookListener,
     { provide: mailOptions, useFactory: () => MailPlugin.options },
   ],
   configuration: (config) => {

@@ -14,6 +14,7 @@ import { PickupLine } from "./entities/pickup-line.entity";
 import { PickupPause } from "./entities/pickup-pause.entity";
 import { PickupPayout } from "./entities/pickup-payout.entity";
 import { PickupPutBack } from "./entities/pickup-put-back.entity";
+import { PickupRefusal } from "./entities/pickup-refusal.entity";
 import { PickupSlot } from "./entities/pickup-slot.entity";
 import { ShelfTag } from "./entities/shelf-tag.entity";
 import { StaffDevice } from "./entities/staff-device.entity";
@@ -29,6 +30,7 @@ import { availabilityRoute } from "./promise/api/availability-route";
 import { collectInMarket } from "./promise/collect-in-market";
 import { Districts } from "./promise/districts";
 import { reporting } from "./reporting";
+import { areaSchema } from "./reporting/api/area-schema";
 import { reportSchema } from "./reporting/api/report-schema";
 import { reservation } from "./reservation";
 import { collectAssignment } from "./reservation/collect-assignment";
@@ -54,6 +56,7 @@ const rooms = [promise, reservation, shopper, aisle, counter, reporting];
     PickupPause,
     PickupPayout,
     PickupPutBack,
+    PickupRefusal,
     PickupSlot,
     BinLocation,
     HelpCall,
@@ -80,6 +83,7 @@ const rooms = [promise, reservation, shopper, aisle, counter, reporting];
   adminApiExtensions: {
     schema: gql`
       ${adminSchema}
+      ${areaSchema}
       ${reportSchema}
     `,
     resolvers: rooms.flatMap((room) => room.adminResolvers),

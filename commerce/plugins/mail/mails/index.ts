@@ -9,6 +9,7 @@ import { pickupChanged } from "./pickup-changed";
 import { pickupLetters } from "./pickup-letters";
 import { pickupMissing } from "./pickup-missing";
 import { pickupShorts } from "./pickup-shorts";
+import { webhookOff } from "./webhook-off";
 
 const kinds = new Map<string, MessageKind>(
   [
@@ -25,6 +26,7 @@ const kinds = new Map<string, MessageKind>(
     pickupChanged,
     pickupMissing,
     ...pickupShorts,
+    webhookOff,
   ].map((kind) => [kind.kind, kind]),
 );
 

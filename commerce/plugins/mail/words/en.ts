@@ -81,6 +81,14 @@ export const en: Words = {
     asked: "You wrote",
     again: "Write again",
   },
+  webhook: {
+    subject: "An address for events is switched off",
+    preview: "It has failed for long.",
+    heading: "An address for events is switched off",
+    text: (host) =>
+      `${host} did not take what the shop told it, or said that it is gone. The shop has stopped sending.`,
+    note: "Put it right, then switch it on in the dashboard under Receivers of events. What happened meanwhile waits for up to 30 days.",
+  },
   goods,
   money,
   pickup: {

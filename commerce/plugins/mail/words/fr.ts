@@ -82,6 +82,14 @@ export const fr: Words = {
     asked: "Vous avez écrit",
     again: "Écrire à nouveau",
   },
+  webhook: {
+    subject: "Une adresse d’événements est désactivée",
+    preview: "Elle échoue depuis longtemps.",
+    heading: "Une adresse d’événements est désactivée",
+    text: (host) =>
+      `${host} n’a pas pris ce que la boutique lui envoyait, ou a dit ne plus exister. La boutique n’envoie plus rien.`,
+    note: "Réparez-la, puis réactivez-la dans le tableau de bord, sous Destinataires d’événements. Ce qui se passe entre-temps attend 30 jours au plus.",
+  },
   goods,
   money,
   pickup: {

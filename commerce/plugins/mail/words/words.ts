@@ -65,6 +65,12 @@ export interface Words {
     /** The button to write once more. */
     again: string;
   };
+  /** To the merchant: a receiver of events is switched off. */
+  webhook: Omit<ContactLetterWords, "subject"> & {
+    subject: string;
+    text: (host: string) => string;
+    note: string;
+  };
   goods: GoodsWords;
   money: MoneyWords;
   pickup: Record<PickupLetter, PickupLetterWords> & {

@@ -79,6 +79,13 @@ export const zhHant: Words = {
     asked: "您的來信",
     again: "再次來信",
   },
+  webhook: {
+    subject: "接收事件的網址已停用",
+    preview: "它已失敗很久。",
+    heading: "接收事件的網址已停用",
+    text: (host) => `${host} 未接收商店傳送的消息，或表示已不存在。商店已停止傳送。`,
+    note: "修復後，請在管理後台的「事件接收端」重新啟用。這段期間的事件最多保留 30 天。",
+  },
   goods,
   money,
   pickup: {

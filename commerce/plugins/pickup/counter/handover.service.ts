@@ -1,17 +1,20 @@
 import { Injectable } from "@nestjs/common";
 import {
+  EventBus,
   isGraphQlErrorResult,
   manualFulfillmentHandler,
   OrderService,
   type RequestContext,
 } from "@vendure/core";
 import { type CounterReceipt, OrderMoney, type Pieces } from "../../../contracts/order-money";
+import { PickupCollected } from "../../../contracts/pickup-events";
 import type { Pickup } from "../entities/pickup.entity";
 import { PickupConflictError } from "../reservation/conflict-errors";
 import type { PickupCodeError } from "../reservation/errors";
 import { MissingPieces } from "../reservation/missing-pieces.service";
 import { PiecesAtStores } from "../reservation/pieces-at-stores.service";
 import { type CounterPayment, referenceOf, whyNotNoted } from "./counter-payment";
+import { Refusals } from "./refusals.service";
 import { payloadOf, type ShownPass, ShownPassService } from "./shown-pass.service";
 import { StaffService } from "./staff.service";
 import { StaffAccess } from "./staff-access.service";
@@ -30,9 +33,11 @@ export interface HandOverRequest extends StaffRequest {
 export class HandoverService {
   constructor(
     private readonly access: StaffAccess,
+    private readonly refusals: Refusals,
     private readonly staff: StaffService,
     private readonly passes: ShownPassService,
     private readonly orders: OrderService,
+    private readonly events: EventBus,
     private readonly missing: MissingPieces,
     private readonly money: OrderMoney,
     private readonly atStores: PiecesAtStores,
@@ -49,7 +54,12 @@ export class HandoverService {
   ): Promise<Pickup | PickupConflictError | PickupCodeError> {
     const known = await this.access.pickup(ctx, request.pickupId);
     const refused = await this.passes.check(ctx, known, request.pass);
-    if (refused) return refused;
+    if (refused) {
+      const { name } = await this.access.person(ctx);
+      const why = refused.retryAfter > 0 ? "CODE_LOCKED" : "CODE_WRONG";
+      await this.refusals.note(ctx, request, { type: "hand-over", why, name });
+      return refused;
+    }
     const { pieces, payment } = request;
     let taken = 0;
     return this.staff.run(
@@ -71,11 +81,12 @@ export class HandoverService {
           taken = await this.takeAndDeliver(tx, pickup, receiptOf(pickup, payment));
           return undefined;
         },
-        after: async (_tx, pickup) => {
+        after: async (tx, pickup) => {
           pickup.taken = taken;
           const receipt = receiptOf(pickup, payment);
           pickup.tender = receipt?.tender ?? null;
           pickup.tillReference = receipt?.reference ?? "";
+          await this.events.publish(new PickupCollected(tx, pickup));
         },
       },
     );

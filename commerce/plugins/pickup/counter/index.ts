@@ -40,6 +40,7 @@ import { PushDevices } from "./push/push-devices.service";
 import { PushPost } from "./push/push-post.service";
 import { PushRings } from "./push/push-rings.service";
 import { PushWorker } from "./push/push-worker.service";
+import { Refusals } from "./refusals.service";
 import { ReturnsService } from "./returns.service";
 import { ShownPassService } from "./shown-pass.service";
 import { StaffService } from "./staff.service";
@@ -70,6 +71,7 @@ export const counter: PickupRoom = {
     PushPost,
     PushRings,
     PushWorker,
+    Refusals,
     ReturnsService,
     ShownPassService,
     StaffAccess,

@@ -6,6 +6,7 @@ import type { Pickup } from "../entities/pickup.entity";
 import { type Change, CommandService } from "../reservation/command.service";
 import { PickupConflictError } from "../reservation/conflict-errors";
 import { PickupFactsService, writeFacts } from "./pickup-facts.service";
+import { Refusals } from "./refusals.service";
 import { StaffAccess } from "./staff-access.service";
 
 /** What every command of the staff app carries. */
@@ -41,20 +42,22 @@ export class StaffCommands {
     private readonly access: StaffAccess,
     private readonly commands: CommandService,
     private readonly facts: PickupFactsService,
+    private readonly refusals: Refusals,
   ) {}
 
   /** For whom the store or desk was looked at before. */
   async run(
     ctx: RequestContext,
-    { pickupId, commandId, device }: StaffRequest,
+    request: StaffRequest,
     command: StaffCommand,
     effects: Effects,
   ): StaffAnswer {
+    const { pickupId, commandId, device } = request;
     const { id, name } = await this.access.person(ctx);
     const { type } = command;
     const { data, notes } = effects;
     const given = { pickupId, commandId, device, type, data, ...(notes && { notes }) };
-    return this.commands.run(
+    const answer = await this.commands.run(
       ctx,
       { ...given, actor: "staff", actorName: name },
       async (tx, pickup) => {
@@ -68,6 +71,9 @@ export class StaffCommands {
         return undefined;
       },
     );
+    if (answer instanceof PickupConflictError)
+      await this.refusals.note(ctx, request, { type, why: answer.reason, name });
+    return answer;
   }
 
   private async applied(

@@ -8,6 +8,8 @@ import {
 import type { Tender } from "../../../../contracts/money";
 import { StaffAccess } from "../counter/staff-access.service";
 import { Pickup } from "../entities/pickup.entity";
+import { auditSql } from "./audit-sql";
+import { checkedDay } from "./span";
 
 /** A store's day in figures. Shares are between 0 and 1, null when there is nothing to share. */
 export interface StoreDay {
@@ -40,6 +42,8 @@ export interface Takings {
 /** One line of what happened in a store, newest last. */
 export interface AuditEntry {
   at: Date;
+  /** The same moment by the store's own clock: `2026-11-30 14:05:09`. */
+  localAt: string;
   orderCode: string | null;
   type: string;
   from: string | null;
@@ -47,11 +51,15 @@ export interface AuditEntry {
   actor: string;
   actorName: string;
   device: string;
+  /** Article numbers that it is about, with commas between. */
+  skus: string;
+  /** What was taken or paid out in this step, in hundredths; null where it moves no money. */
+  amount: number | null;
+  currencyCode: string | null;
+  /** Why a step was refused, as a code; null for what was done. */
+  refused: string | null;
   data: object;
 }
-
-const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
-const mostEntries = 20_000;
 
 const daySql = `
   WITH own AS (
@@ -94,35 +102,6 @@ const takingsSql = `
     WHERE t."storeId" = $1 AND t."paidAt" >= $2 AND t."paidAt" < $3) m
   GROUP BY 1, 2 ORDER BY 1, 2`;
 
-const auditSql = `
-  SELECT e.at, o.code AS "orderCode", e.type, e.from, e.to, e.actor, e."actorName", e.device, e.data
-  FROM pickup_event e JOIN pickup p ON p.id = e."pickupId" JOIN "order" o ON o.id = p."orderId"
-  WHERE e.at >= $2 AND e.at < $3
-    AND (p."storeId" = $1 AND NOT COALESCE(e.data ->> 'storeCode' <> $4, false)
-      OR e.data ->> 'storeCode' = $4)
-  UNION ALL
-  SELECT c.at, NULL, 'correct-stock', NULL, NULL, 'staff', c."actorName", c.device,
-    jsonb_build_object('sku', v.sku, 'change', c.change, 'counted', c.counted,
-      'countedAt', c."countedAt", 'onHand', c."onHand", 'reason', c.reason)
-  FROM stock_correction c JOIN product_variant v ON v.id = c."variantId"
-  WHERE c."storeId" = $1 AND c.at >= $2 AND c.at < $3
-  UNION ALL
-  SELECT d."settledAt", NULL, 'settle-discrepancy', NULL, NULL, 'staff', d."settledBy", '',
-    jsonb_build_object('sku', v.sku, 'kind', d.kind, 'expected', d.expected, 'counted', d.counted,
-      'at', d.at, 'source', d.source, 'reason', d.reason)
-  FROM stock_discrepancy d JOIN product_variant v ON v.id = d."variantId"
-  WHERE d."locationId" = $1 AND d."settledAt" >= $2 AND d."settledAt" < $3
-    AND d."settledBy" <> '' AND d.source <> 'staff'
-  UNION ALL
-  SELECT z."startsAt", NULL, 'pause-store', NULL, NULL, 'staff', z."startedBy", z.device,
-    jsonb_build_object('kind', z.kind, 'capacity', z.capacity, 'until', z."endsAt")
-  FROM pickup_pause z WHERE z."storeId" = $1 AND z."startsAt" >= $2 AND z."startsAt" < $3
-  UNION ALL
-  SELECT z."takenBackAt", NULL, 'resume-store', NULL, NULL, 'staff', z."takenBackBy",
-    z."takenBackOn", jsonb_build_object('kind', z.kind, 'since', z."startsAt")
-  FROM pickup_pause z WHERE z."storeId" = $1 AND z."takenBackAt" >= $2 AND z."takenBackAt" < $3
-  ORDER BY 1 LIMIT ${mostEntries}`;
-
 /** What managers read of their own stores: a day's figures, and who did what when. */
 @Injectable()
 export class StoreReport {
@@ -160,20 +139,19 @@ export class StoreReport {
   ): Promise<AuditEntry[]> {
     const store = await this.access.store(ctx, storeCode);
     const [from, to] = await this.span(ctx, store, first, last);
+    const zone = store.customFields.timeZone ?? "UTC";
     return this.connection
       .getRepository(ctx, Pickup)
-      .query(auditSql, [store.id, from, to, storeCode]);
+      .query(auditSql, [store.id, from, to, storeCode, zone]);
   }
 
   private async span(ctx: RequestContext, store: StockLocation, first: string, last: string) {
-    if (!dayPattern.test(first) || !dayPattern.test(last))
-      throw new UserInputError("error.pickup-date");
     const [row]: { from: Date; to: Date }[] = await this.connection
       .getRepository(ctx, Pickup)
       .query(
         `SELECT $1::date::timestamp AT TIME ZONE $3 AS from,
            ($2::date + 1)::timestamp AT TIME ZONE $3 AS to`,
-        [first, last, store.customFields.timeZone ?? "UTC"],
+        [checkedDay(first), checkedDay(last), store.customFields.timeZone ?? "UTC"],
       );
     if (!row) throw new UserInputError("error.pickup-date");
     return [row.from, row.to] as const;

@@ -5,11 +5,11 @@ import {
   TransactionalConnection,
   UserInputError,
 } from "@vendure/core";
+import { isOutgoingAddress } from "../../../../outgoing/public-address";
 import { StaffPushDevice } from "../../entities/staff-push-device.entity";
 import { type PickupOptions, pickupOptions } from "../../options";
 import { opensStores } from "../open-session";
 import { StaffAccess } from "../staff-access.service";
-import { isPushEndpoint } from "./endpoint";
 import { isPushKeys } from "./seal";
 import { vapidKeyOf } from "./vapid";
 
@@ -52,7 +52,7 @@ export class PushDevices {
     if (!session || !activeUserId) throw new ForbiddenError();
     const { endpoint, p256dh, auth } = request;
     const isSound = endpoint.length <= longestEndpoint && isPushKeys(request);
-    if (!isSound || !isPushEndpoint(endpoint, this.options.push.allowedHosts))
+    if (!isSound || !isOutgoingAddress(endpoint, this.options.push.allowedHosts))
       throw new UserInputError("error.staff-push-invalid");
     await this.connection.withTransaction(ctx, async (tx) => {
       const devices = this.connection.getRepository(tx, StaffPushDevice);

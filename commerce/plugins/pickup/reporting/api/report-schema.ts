@@ -18,6 +18,8 @@ export const reportSchema = gql`
   }
   type AuditEntry {
     at: DateTime!
+    "The same moment by the store's own clock: 2026-11-30 14:05:09."
+    localAt: String!
     orderCode: String
     type: String!
     from: String
@@ -25,6 +27,13 @@ export const reportSchema = gql`
     actor: String!
     actorName: String!
     device: String!
+    "Article numbers that it is about, with commas between."
+    skus: String!
+    "What was taken or paid out in this step."
+    amount: Money
+    currencyCode: CurrencyCode
+    "Why a step was refused, as a code; null for what was done."
+    refused: String
     data: JSON!
   }
   "What passed over a counter on a day, by tender."

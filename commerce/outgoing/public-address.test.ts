@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isPublicAddress, isPushEndpoint, lookupPublic } from "./endpoint";
+import { isOutgoingAddress, isPublicAddress, lookupPublic } from "./public-address";
 
 it.each([
   "https://fcm.googleapis.example/fcm/send/abc",
@@ -7,7 +7,7 @@ it.each([
   "https://8.8.8.8/x",
   "https://[2606:4700::1111]/x",
 ])("takes %s", (endpoint) => {
-  expect(isPushEndpoint(endpoint)).toBe(true);
+  expect(isOutgoingAddress(endpoint)).toBe(true);
 });
 
 it.each([
@@ -31,15 +31,15 @@ it.each([
   "push",
   "",
 ])("refuses %s", (endpoint) => {
-  expect(isPushEndpoint(endpoint)).toBe(false);
+  expect(isOutgoingAddress(endpoint)).toBe(false);
 });
 
 it("takes hosts that the settings name, and these alone", () => {
   const allowed = ["127.0.0.1:9", "receiver.internal"];
-  expect(isPushEndpoint("http://127.0.0.1:9/x", allowed)).toBe(true);
-  expect(isPushEndpoint("https://receiver.internal:8443/x", allowed)).toBe(true);
+  expect(isOutgoingAddress("http://127.0.0.1:9/x", allowed)).toBe(true);
+  expect(isOutgoingAddress("https://receiver.internal:8443/x", allowed)).toBe(true);
   for (const other of ["http://127.0.0.1:10/x", "ftp://receiver.internal/x", "http://a.example/x"])
-    expect(isPushEndpoint(other, allowed), other).toBe(false);
+    expect(isOutgoingAddress(other, allowed), other).toBe(false);
 });
 
 it("tells public addresses from all others", () => {

@@ -45,10 +45,10 @@ export function isPublicAddress(address: string): boolean {
 }
 
 /**
- * Whether a push may be sent to an address as it is written: https, its usual port, no IP inside.
+ * Whether the engine may post to an address as it is written: https, its usual port, no IP inside.
  * @param allowed hosts, with their port or for any, to which it may go in whatever way
  */
-export function isPushEndpoint(text: string, allowed: readonly string[] = []): boolean {
+export function isOutgoingAddress(text: string, allowed: readonly string[] = []): boolean {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || url.username || url.password) return false;
   if (isAllowed(url, allowed)) return url.protocol === "https:" || url.protocol === "http:";

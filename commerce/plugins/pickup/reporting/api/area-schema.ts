@@ -1,0 +1,57 @@
+import gql from "graphql-tag";
+
+/** What an area manager sees of all own stores. */
+export const areaSchema = gql`
+  "A store: what is open now, and its own day so far."
+  type AreaStore {
+    storeCode: String!
+    placed: Int!
+    picking: Int!
+    ready: Int!
+    arrived: Int!
+    "Not ready although their promised time is over."
+    late: Int!
+    "Minutes that who waits longest stands there."
+    minutesWaiting: Float
+    placedToday: Int!
+    readyToday: Int!
+    collectedToday: Int!
+    "Share of those that became ready today by the beginning of their slot."
+    onTime: Float
+    "Pieces not found, of what became ready today."
+    shortToday: Int!
+    noShowsToday: Int!
+    "Where books and shelves differ."
+    differences: Int!
+  }
+  "An hour of the stores' own day, from 0 to 23; hours without anything are left out."
+  type AreaHour {
+    hour: Int!
+    placed: Int!
+    ready: Int!
+    late: Int!
+    collected: Int!
+  }
+  enum AreaReasonKind {
+    SHORT
+    CANCELLED
+    RETURNED
+    CORRECTED
+  }
+  "How often a reason was given; of SHORT, for how many pieces."
+  type AreaReason {
+    kind: AreaReasonKind!
+    reason: String!
+    count: Int!
+  }
+  type AreaFigures {
+    hours: [AreaHour!]!
+    reasons: [AreaReason!]!
+  }
+  extend type Query {
+    "All own stores of the market, the most pressing first; for managers."
+    areaNow: [AreaStore!]!
+    "Figures of a date (YYYY-MM-DD) by hour and reason, of one own store or all; for managers."
+    areaFigures(date: String!, storeCode: String): AreaFigures!
+  }
+`;

@@ -1,0 +1,81 @@
+import { Injectable } from "@nestjs/common";
+import { type ID, type RequestContext, TransactionalConnection } from "@vendure/core";
+import { StaffAccess } from "../counter/staff-access.service";
+import { Pickup } from "../entities/pickup.entity";
+import { areaSql, hoursSql, reasonsSql } from "./area-sql";
+import { checkedDay } from "./span";
+
+/** A store as its area manager sees it: what is open now, and its own day so far. */
+export interface AreaStore {
+  storeCode: string;
+  placed: number;
+  picking: number;
+  ready: number;
+  arrived: number;
+  /** Not ready although their promised time is over. */
+  late: number;
+  /** Minutes that who waits longest stands there. */
+  minutesWaiting: number | null;
+  placedToday: number;
+  readyToday: number;
+  collectedToday: number;
+  /** Share of those that became ready today by the beginning of their slot. */
+  onTime: number | null;
+  /** Pieces not found, of what became ready today. */
+  shortToday: number;
+  noShowsToday: number;
+  /** Where books and shelves differ. */
+  differences: number;
+}
+
+export interface AreaHour {
+  /** Of the stores' own day, from 0 to 23. */
+  hour: number;
+  placed: number;
+  ready: number;
+  late: number;
+  collected: number;
+}
+
+export interface AreaReason {
+  kind: "SHORT" | "CANCELLED" | "RETURNED" | "CORRECTED";
+  /** As it was chosen or written; empty where none was asked for. */
+  reason: string;
+  /** Pieces that were short, orders, returns or corrections of stock. */
+  count: number;
+}
+
+/** All stores of one person at once. Each answer is one statement, however many stores there are. */
+@Injectable()
+export class AreaReport {
+  constructor(
+    private readonly connection: TransactionalConnection,
+    private readonly access: StaffAccess,
+  ) {}
+
+  async now(ctx: RequestContext): Promise<AreaStore[]> {
+    return this.query(ctx, areaSql, [await this.ids(ctx)]);
+  }
+
+  /**
+   * Figures of a date by hour and by reason, each store's in its own time.
+   * @param storeCode one own store; all without it
+   */
+  async figures(ctx: RequestContext, date: string, storeCode?: string | null) {
+    const ids = storeCode ? [(await this.access.store(ctx, storeCode)).id] : await this.ids(ctx);
+    const values = [ids, checkedDay(date)];
+    const [hours, reasons] = [
+      await this.query<AreaHour>(ctx, hoursSql, values),
+      await this.query<AreaReason>(ctx, reasonsSql, values),
+    ];
+    return { hours, reasons };
+  }
+
+  private async ids(ctx: RequestContext): Promise<ID[]> {
+    return (await this.access.stores(ctx)).map(({ id }) => id);
+  }
+
+  private query<Row>(ctx: RequestContext, sql: string, values: unknown[]): Promise<Row[]> {
+    return this.connection.getRepository(ctx, Pickup).query(sql, values);
+  }
+}
