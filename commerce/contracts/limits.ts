@@ -8,6 +8,8 @@ export type LimitName =
   | "mail"
   | "order"
   | "counter-code"
+  | "colleague-pin"
+  | "pass-again"
   | "coupon"
   | "card"
   | "contact"

@@ -65,6 +65,18 @@ export class PickupPiecesMissing extends PickupChange {}
 export class PickupReady extends PickupChange {}
 /** The hold ends within a day. */
 export class PickupReminder extends PickupChange {}
+/** The shopper asked the store for the pass once more. */
+export class PickupPassWanted extends PickupChange {
+  constructor(
+    ctx: RequestContext,
+    order: Order,
+    pickup: ChangedPickup,
+    /** Of this wish alone: told twice, it is one letter. */
+    readonly wish: string,
+  ) {
+    super(ctx, order, pickup);
+  }
+}
 /** It was not collected in time and went back to the shelf. */
 export class PickupExpired extends PickupChange {}
 /** Shopper or store cancelled it; `pickup.reason` says why. */

@@ -10,6 +10,7 @@ import {
   pickMutation,
   putBackMutation,
   returnMutation,
+  sendPassMutation,
   settleMutation,
   shelveMutation,
   shortMutation,
@@ -47,6 +48,7 @@ const documents: Documents = {
   "hand-over": handOverMutation,
   cancel: cancelMutation,
   "not-here": notHereMutation,
+  "send-pass": sendPassMutation,
   shelve: shelveMutation,
 };
 

@@ -1,5 +1,6 @@
 export { answer } from "./answer";
 export { endDevice, getDevices, requirePin, setPin } from "./devices";
+export { approveHandOver, getRefusalAmounts, getWithoutPassRule } from "./hand-over";
 export { getAudit, getDiscrepancies, getStoreDay } from "./manage-store";
 export { openEvents } from "./open-events";
 export { confirmPayout, getPayouts } from "./payouts";
@@ -17,6 +18,7 @@ export { runCommand } from "./run-command";
 export {
   ageSchema,
   answerSchema,
+  approvalSchema,
   commandSchema,
   dateSchema,
   discrepancyStateSchema,
@@ -30,6 +32,7 @@ export {
   pinRuleSchema,
   pinSchema,
   pushSchema,
+  refusalSchema,
   signInId,
   signOutSchema,
   staffSignInSchema,

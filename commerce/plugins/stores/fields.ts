@@ -100,6 +100,8 @@ export const storeFields: CustomFields = {
     count("warnMinutes", "Ring before a missed promise (min)", 10, 0),
     // 0 rings for no manager.
     count("escalateMinutes", "Ring managers when unanswered for (min)", 10, 0),
+    // In whole units of the market's currency. 0 asks for a colleague each time.
+    count("secondPersonAbove", "A second person for handing over without a pass, above", 0, 0),
     {
       name: "tillReferenceRequired",
       type: "boolean",

@@ -32,6 +32,8 @@ declare module "@vendure/core/dist/entity/custom-entity-fields" {
     warnMinutes: number;
     escalateMinutes: number;
     waitMinutes: number;
+    /** In whole units of the market's currency. */
+    secondPersonAbove: number;
     tillReferenceRequired: boolean;
     staffPinRequired: boolean;
   }

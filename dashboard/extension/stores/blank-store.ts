@@ -48,5 +48,6 @@ function blankStore(channelCode: string) {
     warnMinutes: 10,
     escalateMinutes: 10,
     waitMinutes: 5,
+    secondPersonAbove: 0,
   };
 }

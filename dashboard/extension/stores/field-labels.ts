@@ -29,6 +29,7 @@ const labels: Record<string, keyof Words> = {
   warnMinutes: "warnMinutes",
   escalateMinutes: "escalateMinutes",
   waitMinutes: "waitMinutes",
+  secondPersonAbove: "secondPersonAbove",
   tillReferenceRequired: "tillReferenceRequired",
   staffPinRequired: "staffPinRequired",
 };

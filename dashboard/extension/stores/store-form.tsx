@@ -214,6 +214,12 @@ function CollectingFields({ control }: FieldProps) {
           min={0}
         />
         <NumberField control={control} name="waitMinutes" label={say("waitMinutes")} min={0} />
+        <NumberField
+          control={control}
+          name="secondPersonAbove"
+          label={say("secondPersonAbove")}
+          min={0}
+        />
       </div>
       <CheckField
         control={control}

@@ -85,6 +85,8 @@ export const en = {
   warnMinutes: "Minutes before a promise at which it rings in the staff app (0: never)",
   escalateMinutes: "Minutes after which an unanswered ring goes to the managers’ phones (0: never)",
   waitMinutes: "Minutes after which a shopper who stands there has waited too long (0: never)",
+  secondPersonAbove:
+    "Value above which handing over without a pass takes a second person (0: always)",
   tillReferenceRequired: "Money at the counter needs the number of the till's slip",
   staffPinRequired: "Everybody who works here needs a PIN in the staff app",
   differences: "Stock differences",
@@ -129,6 +131,7 @@ export const en = {
   "transferWhy.short": "Not found",
   "transferWhy.cancelled": "Cancelled",
   "transferWhy.expired": "Not collected",
+  "transferWhy.refused": "Not taken at the counter",
   "transferWhy.returned": "Brought back",
   "transferWhy.manual": "Given back by the office",
   "transferWhy.not-placed": "Order not placed",

@@ -8,6 +8,7 @@ import {
   type PickupChange,
   PickupConfirmed,
   PickupExpired,
+  PickupPassWanted,
   PickupPiecesChanged,
   PickupPiecesMissing,
   PickupReady,
@@ -53,6 +54,7 @@ export class PickupListener implements OnApplicationBootstrap {
     this.tell(PickupConfirmed, () => "confirmed");
     listenTo(this.events, PickupPiecesChanged, (change) => this.tellChanged(change));
     listenTo(this.events, PickupPiecesMissing, (change) => this.tellMissing(change));
+    listenTo(this.events, PickupPassWanted, (change) => this.tellPass(change));
     this.tell(PickupReady, () => "ready", "ready");
     this.tell(PickupReminder, () => "reminder", "reminder");
     this.tell(PickupExpired, () => "expired", "expired");
@@ -84,6 +86,14 @@ export class PickupListener implements OnApplicationBootstrap {
         });
       // A checkout has nothing to take back.
       if (letter !== "confirmed") await this.outbox.withdraw(ctx, missingKeys(pickup));
+    });
+  }
+
+  private async tellPass(change: PickupPassWanted): Promise<void> {
+    const { ctx, pickup, wish } = change;
+    await this.outbox.post(ctx, pickupLetter("again"), {
+      key: `pickup-${pickup.id}-again-${wish}`,
+      data: { ...keepPickup(change), ...(await this.goods("again", change)) },
     });
   }
 
@@ -136,7 +146,7 @@ export class PickupListener implements OnApplicationBootstrap {
     if (letter !== "confirmed") {
       const query = queryIn(this.connection, ctx);
       const pieces = letter === "notFound" ? piecesMeant : piecesThere;
-      const isToCollect = letter === "ready" || letter === "reminder";
+      const isToCollect = ["ready", "reminder", "again"].includes(letter);
       const due = isToCollect ? await this.due(change, await piecesToPay(query, pickup.id)) : 0;
       return { ...none, pieces: await pieces(query, pickup.id), due };
     }

@@ -33,12 +33,13 @@ export type PickupGoods = z.infer<typeof goods>;
 type Data = z.infer<typeof data>;
 
 // Those who are still to collect get the pass along.
-const withPass: readonly PickupLetter[] = ["confirmed", "ready", "reminder"];
+const withPass: readonly PickupLetter[] = ["confirmed", "ready", "reminder", "again"];
 
 const letters: readonly PickupLetter[] = [
   "confirmed",
   "ready",
   "reminder",
+  "again",
   "expired",
   "cancelled",
   "notFound",

@@ -1,6 +1,11 @@
 import type { PickupRoom } from "../room";
 import { AdminBinResolver } from "./api/admin-bin.resolver";
 import { AdminDiscrepancyResolver } from "./api/admin-discrepancy.resolver";
+import {
+  AdminHandOverResolver,
+  HandOverApprovalResultResolver,
+  RefusalAmountsResultResolver,
+} from "./api/admin-hand-over.resolver";
 import { AdminManagerResolver } from "./api/admin-manager.resolver";
 import { AdminOrderResolver, AdminPlaceResolver } from "./api/admin-order.resolver";
 import {
@@ -35,7 +40,10 @@ import { PushDevices } from "./push/push-devices.service";
 import { PushPost } from "./push/push-post.service";
 import { PushRings } from "./push/push-rings.service";
 import { PushWorker } from "./push/push-worker.service";
+import { RefusalsService } from "./refusals.service";
 import { ReturnsService } from "./returns.service";
+import { SecondPerson } from "./second-person.service";
+import { SentPasses } from "./sent-passes.service";
 import { ShownPassService } from "./shown-pass.service";
 import { StaffService } from "./staff.service";
 import { StaffAccess } from "./staff-access.service";
@@ -62,7 +70,10 @@ export const counter: PickupRoom = {
     PushPost,
     PushRings,
     PushWorker,
+    RefusalsService,
     ReturnsService,
+    SecondPerson,
+    SentPasses,
     ShownPassService,
     StaffAccess,
     StaffCommands,
@@ -74,6 +85,7 @@ export const counter: PickupRoom = {
   shopResolvers: [ShopMoneyResolver, ShopPayoutFieldsResolver],
   adminResolvers: [
     AdminDiscrepancyResolver,
+    AdminHandOverResolver,
     AdminManagerResolver,
     AdminOrderResolver,
     AdminPayoutFieldsResolver,
@@ -84,9 +96,11 @@ export const counter: PickupRoom = {
     AdminSessionResolver,
     AdminBinResolver,
     AdminStaffResolver,
+    HandOverApprovalResultResolver,
     PickupCommandResultResolver,
     PickupHandOverResultResolver,
     PickupPassResultResolver,
     PickupPayoutResultResolver,
+    RefusalAmountsResultResolver,
   ],
 };
