@@ -30,6 +30,8 @@ export type MoneyReason =
   | "expired"
   /** Pieces came back after the handover. */
   | "returned"
+  /** The shopper did not take it at the counter. */
+  | "refused"
   /** An administrator gave back an amount of their choice. */
   | "manual"
   /** An authorisation whose order was never placed. */

@@ -9,6 +9,8 @@ export type LimitName =
   | "order"
   | "counter-code"
   | "assistance-code"
+  | "colleague-pin"
+  | "pass-again"
   | "coupon"
   | "card"
   | "contact"

@@ -56,6 +56,16 @@ export abstract class OrderMoney {
   abstract worthOf(ctx: RequestContext, orderId: ID, pieces: readonly Pieces[]): Promise<number>;
 
   /**
+   * What the shopper gets back, or does not have to pay, when these pieces are cancelled now, in
+   * hundredths. `cancel` moves this amount, also of pieces that left.
+   */
+  abstract givenBackFor(
+    ctx: RequestContext,
+    orderId: ID,
+    pieces: readonly Pieces[],
+  ): Promise<number>;
+
+  /**
    * Takes what `valueOf` says, once; what is reserved beyond all that is still to go is released.
    * Called before the pieces are booked as fulfilled. Answers the amount in hundredths.
    */
@@ -63,11 +73,13 @@ export abstract class OrderMoney {
 
   /**
    * What a counter is to take when these pieces go now, for each of them, in hundredths. It is
-   * `valueOf` for orders that are paid in store, and 0 for all others.
+   * `valueOf` for orders that are paid in store, and 0 for all others. `without` is what of the
+   * order is cancelled before.
    */
   abstract dueAtCounter(
     ctx: RequestContext,
     goings: readonly { orderId: ID; pieces: readonly Pieces[] }[],
+    without?: readonly Pieces[],
   ): Promise<number[]>;
 
   /**

@@ -5,8 +5,8 @@ import {
   type StockLocation,
   VendureEvent,
 } from "@vendure/core";
-import type { Pause } from "../../contracts/pickup/pauses";
 import type { Tender } from "../../contracts/money";
+import type { Pause } from "../../contracts/pickup/pauses";
 import type { Pieces } from "./order-money";
 
 /** What became at the shelf of an order line that is collected. Counts are pieces. */
@@ -81,6 +81,18 @@ export class PickupCollected extends VendureEvent {
 }
 /** The hold ends within a day. */
 export class PickupReminder extends PickupChange {}
+/** The shopper asked the store for the pass once more. */
+export class PickupPassWanted extends PickupChange {
+  constructor(
+    ctx: RequestContext,
+    order: Order,
+    pickup: ChangedPickup,
+    /** Of this wish alone: told twice, it is one letter. */
+    readonly wish: string,
+  ) {
+    super(ctx, order, pickup);
+  }
+}
 /** It was not collected in time and went back to the shelf. */
 export class PickupExpired extends PickupChange {}
 /** Shopper or store cancelled it; `pickup.reason` says why. */

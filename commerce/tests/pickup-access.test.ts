@@ -21,6 +21,7 @@ describe("access", () => {
       ["undoPickupLine", line],
       ["stagePickup", { pickupId: order.id, shelf: "A" }],
       ["handOverPickup", { pickupId: order.id, pass: { code: order.code } }],
+      ["sendPickupPass", { pickupId: order.id }],
       ["cancelPickup", { pickupId: order.id, reason: "x" }],
       ["returnPickup", { pickupId: order.id, storeCode: "seongsu", reason: "x", lines: [] }],
     ];
@@ -31,6 +32,10 @@ describe("access", () => {
     for (const query of [
       `{ pickupQueue(storeCode: "hannam") { id } }`,
       `{ pickup(id: "${order.id}") { id } }`,
+      `{ withoutPassRule(pickupId: "${order.id}") { value } }`,
+      `{ refusalAmounts(pickupId: "${order.id}", lines: []) { __typename } }`,
+      `mutation { approveHandOver(input: { pickupId: "${order.id}", colleagueId: "1", pin: "0000" }) {
+        __typename } }`,
       `{ pickupByPass(storeCode: "hannam", pass: { code: "${order.code}" }) { __typename } }`,
       `{ pickupsForReturn(storeCode: "seongsu", orderCode: "x") { id } }`,
       `mutation { correctStoreStock(input: { storeCode: "seongsu", variantId: "1", change: 5,

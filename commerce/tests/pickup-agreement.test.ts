@@ -13,7 +13,8 @@ type Row = PickupFacts & { version: number };
 
 const row = `row { version state allowSubstitutes amountDue taken tender picker pickerId shelf readyAt
   collectedAt reason serviceRequests { note } lines { id sku barcode quantity picked short shortReason
-    substituted substituteId substitute toTakeOut substitutesToTakeOut returned }
+    substituted substituteId substitute toTakeOut substitutesToTakeOut returned
+    refused minimumAge }
   putBacks { id lineId instead sku barcode place quantity } }`;
 
 const mutations: Record<StaffCommand["type"], [name: string, input: string]> = {
@@ -28,6 +29,7 @@ const mutations: Record<StaffCommand["type"], [name: string, input: string]> = {
   cancel: ["cancelPickup", "CancelPickupInput"],
   return: ["returnPickup", "ReturnPickupInput"],
   "not-here": ["takeBackArrival", "PickupCommandInput"],
+  "send-pass": ["sendPickupPass", "PickupCommandInput"],
   shelve: ["shelvePickupPieces", "ShelvePickupPiecesInput"],
 };
 
@@ -96,6 +98,7 @@ it("lets no device show what the engine does not do, from the queue to the retur
     { type: "hand-over" },
     { type: "cancel", reason: "flood" },
     { type: "not-here" },
+    { type: "send-pass" },
     { type: "shelve", putBackId: "0", pieces: 1, code: "MR-101-NATURAL-OAK" },
     { type: "return", lines: [{ ...line, quantity: 1 }] },
   ];

@@ -16,7 +16,7 @@ export async function staff(who: "associate" | "manager" | "merchant", options: 
 const shown = `id state shelf pickerId overdue amountDue lines { id picked short substituted returned }
   history { type from to actor actorName device }`;
 
-const plainCommands = ["startPicking", "putBackPickup", "takeBackArrival"];
+const plainCommands = ["startPicking", "putBackPickup", "takeBackArrival", "sendPickupPass"];
 
 /** Sends a command of the staff app; a fresh command id unless one is given. */
 export async function sendCommand(visitor: Visitor, name: string, input: Record<string, unknown>) {

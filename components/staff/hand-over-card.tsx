@@ -3,11 +3,11 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { CheckIcon } from "@/components/ui/icons";
-import type { ShownPass } from "@/lib/staff/schemas";
 import { surplusIn } from "@/lib/staff/surplus";
 import type { Pickup } from "@/lib/staff/types";
 import { shortCode } from "./format";
-import { HandOverPress } from "./hand-over-press";
+import { HandOverForm } from "./hand-over-form";
+import type { HandOverProof } from "./hand-over-press";
 import { OnItsWay } from "./on-its-way";
 import { OrderFacts } from "./order-facts";
 import { OrderLine } from "./order-line";
@@ -19,14 +19,14 @@ import { WhatChanged } from "./what-changed";
 
 interface HandOverCardProps {
   id: string;
-  pass: ShownPass;
+  proof: HandOverProof;
   /** As it was found; the board may know it better. */
   known: Pickup;
   onNext: () => void;
 }
 
 /** Whose it is and where it lies; one press hands it over. */
-export function HandOverCard({ id, pass, known, onNext }: HandOverCardProps) {
+export function HandOverCard({ id, proof, known, onNext }: HandOverCardProps) {
   const t = useTranslations("staff.handOver");
   const { pickups, onTheirWay } = useStaff();
   const pickup = pickups.find((one) => one.id === id) ?? known;
@@ -71,7 +71,7 @@ export function HandOverCard({ id, pass, known, onNext }: HandOverCardProps) {
         <div className="grid gap-3">
           <WhatChanged pickup={pickup} />
           <TakeOutFirst pickup={pickup}>
-            <HandOverPress pickup={pickup} pass={pass} />
+            <HandOverForm pickup={pickup} proof={proof} />
           </TakeOutFirst>
         </div>
       )}

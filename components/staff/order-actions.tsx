@@ -13,6 +13,7 @@ import { goToRoute } from "./use-route";
 /** What can be done with an order now: one thing that is meant, and the ways out. */
 export function OrderActions({ pickup: { id, state } }: { pickup: Pickup }) {
   const t = useTranslations("staff.order");
+  const noPass = useTranslations("staff.withoutPass");
   const command = useCommand();
   const { onTheirWay } = useStaff();
   const [cancelling, setCancelling] = useState(false);
@@ -45,9 +46,14 @@ export function OrderActions({ pickup: { id, state } }: { pickup: Pickup }) {
         </>
       )}
       {(state === "ready" || state === "arrived") && (
-        <Button variant="accent" size="lg" block onClick={() => goToRoute("scan")}>
-          {t("handOver")}
-        </Button>
+        <>
+          <Button variant="accent" size="lg" block onClick={() => goToRoute("scan")}>
+            {t("handOver")}
+          </Button>
+          <Button variant="outline" block onClick={() => goToRoute("no-pass", id)}>
+            {noPass("open")}
+          </Button>
+        </>
       )}
       {state === "arrived" && (
         <Button variant="outline" block onClick={() => command({ type: "not-here", pickupId: id })}>

@@ -24,6 +24,7 @@ const known = [
   "change-collector",
   "tell",
   "adjust",
+  "send-pass",
   "hand-over",
   "cancel",
   "expire",

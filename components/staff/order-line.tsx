@@ -9,10 +9,11 @@ import { TakeOutLines } from "./take-out-lines";
 /** What is in an order, and what became of it. */
 export function OrderLine({ line }: { line: PickupLine }) {
   const t = useTranslations("staff.order");
-  const { name, sku, place, quantity, short, substituted, returned } = line;
+  const { name, sku, place, quantity, short, substituted, refused, returned } = line;
   const said = [
     short > 0 && t("short", { count: short }),
     substituted > 0 && t("substituted", { count: substituted }),
+    refused > 0 && t("refused", { count: refused }),
     returned > 0 && t("returned", { count: returned }),
   ].filter(Boolean);
   return (

@@ -40,7 +40,15 @@ export function PayoutCard({ payout, onChoose }: PayoutCardProps) {
   );
 }
 
-const reasons = ["short", "cancelled", "expired", "returned", "manual", "not-placed"] as const;
+const reasons = [
+  "short",
+  "cancelled",
+  "expired",
+  "returned",
+  "refused",
+  "manual",
+  "not-placed",
+] as const;
 
 function reasonWords(
   t: ReturnType<typeof useTranslations<"staff.payouts">>,

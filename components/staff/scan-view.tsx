@@ -62,7 +62,7 @@ export function ScanView() {
     return (
       <HandOverCard
         id={found.pickup.id}
-        pass={found.pass}
+        proof={{ pass: found.pass }}
         known={found.pickup}
         onNext={() => setFound(undefined)}
       />

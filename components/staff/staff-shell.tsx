@@ -107,6 +107,7 @@ function View({ loaded, device }: { loaded: boolean; device: Device }) {
       return <QueueView loaded={loaded} />;
     case "order":
     case "pick":
+    case "no-pass":
     case "scan":
       return (
         <Suspense>

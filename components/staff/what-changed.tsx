@@ -14,6 +14,8 @@ export function WhatChanged({ pickup: { id } }: { pickup: Pickup }) {
   const words = {
     "amount-changed": t("handOver.amountChanged"),
     "pieces-changed": t("why.pieces-changed"),
+    "age-unchecked": t("why.age-unchecked"),
+    "second-missing": t("why.second-missing"),
     "order-changing": t("why.order-changing"),
   };
   const why = Object.entries(words).find(([known]) => known === refused?.why);

@@ -3,6 +3,7 @@
 import { OrderView } from "./order-view";
 import { PickView } from "./pick-view";
 import { ScanView } from "./scan-view";
+import { WithoutPassView } from "./without-pass-view";
 
 interface WorkViewsProps {
   name: string;
@@ -14,6 +15,8 @@ export function WorkViews({ name, id }: WorkViewsProps) {
   switch (name) {
     case "order":
       return <OrderView id={id} />;
+    case "no-pass":
+      return <WithoutPassView key={id} id={id} />;
     case "pick":
       return <PickView key={id} ids={id.split(",")} />;
     default:

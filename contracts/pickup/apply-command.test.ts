@@ -20,6 +20,8 @@ const lineOf = (change: Partial<LineFacts> = {}): LineFacts => ({
   toTakeOut: 0,
   substitutesToTakeOut: 0,
   returned: 0,
+  refused: 0,
+  minimumAge: 0,
   ...change,
 });
 
@@ -57,6 +59,7 @@ const commands: readonly { command: StaffCommand; lines?: LineFacts[] }[] = [
   { command: give, lines: [lineOf({ picked: 2 })] },
   { command: { type: "cancel", reason: "flood" } },
   { command: { type: "not-here" } },
+  { command: { type: "send-pass" } },
   { command: back, lines: [lineOf({ picked: 2 })] },
 ];
 
@@ -72,7 +75,7 @@ describe("each command in each state", () => {
   it.each<[PickupState, string[]]>([
     ["draft", []],
     ["held", []],
-    ["placed", ["start picking", "cancel cancelled"]],
+    ["placed", ["start picking", "cancel cancelled", "send-pass placed"]],
     [
       "picking",
       [
@@ -83,10 +86,11 @@ describe("each command in each state", () => {
         "undo picking",
         "stage ready",
         "cancel cancelled",
+        "send-pass picking",
       ],
     ],
-    ["ready", ["hand-over collected", "cancel cancelled"]],
-    ["arrived", ["hand-over collected", "cancel cancelled", "not-here ready"]],
+    ["ready", ["hand-over collected", "cancel cancelled", "send-pass ready"]],
+    ["arrived", ["hand-over collected", "cancel cancelled", "not-here ready", "send-pass arrived"]],
     ["collected", ["return returned"]],
     ["returned", ["return returned"]],
     ["cancelled", []],
@@ -203,6 +207,70 @@ describe("handing over", () => {
       why: "pieces-changed",
     });
     expect(apply(paid, { ...give, pieces: 1 } as StaffCommand).ok).toBe(true);
+  });
+});
+
+describe("handing over in part", () => {
+  const lines = [lineOf({ quantity: 3, picked: 3, substituted: 1, substituteId: "5" })];
+  const ready = pickupOf({ state: "ready", lines });
+  const one = { lineId: "11", quantity: 1, instead: false };
+  const refuse = (refused: (typeof one)[], facts: Partial<PickupFacts> = {}, due = 0) =>
+    apply(
+      { ...ready, ...facts },
+      {
+        type: "hand-over",
+        pieces: 3,
+        refused: { lines: refused, amount: 200 },
+        ...(due > 0 && { payment: { due, tender: "cash" as const } }),
+      },
+    );
+
+  it("leaves what is refused, the ordered and the given apart", () => {
+    expect(refuse([one])).toMatchObject({
+      pickup: { state: "collected", lines: [{ picked: 2, substituted: 1, refused: 1 }] },
+    });
+    expect(refuse([one, { ...one, instead: true }])).toMatchObject({
+      pickup: { lines: [{ picked: 1, substituted: 0, refused: 2 }] },
+    });
+  });
+
+  it("is of what lies there, each once, and never of all", () => {
+    const given = { ...one, instead: true };
+    for (const wrong of [
+      [{ ...one, quantity: 3 }],
+      [{ ...given, quantity: 2 }],
+      [{ ...one, quantity: 0 }],
+    ])
+      expect(refuse(wrong)).toMatchObject({ why: "too-many" });
+    expect(refuse([{ ...one, quantity: 2 }, given])).toMatchObject({ why: "too-many" });
+    for (const wrong of [[], [one, one], [{ ...one, lineId: "12" }]])
+      expect(refuse(wrong)).toMatchObject({ why: "unknown-line" });
+  });
+
+  it("moves the amounts that the engine knows; a device leaves them to it", () => {
+    const whenRefused = { amount: 200, amountDue: 400 };
+    expect(refuse([one], { amountDue: 600, whenRefused }, 400)).toMatchObject({
+      pickup: { taken: 400 },
+    });
+    for (const changed of [
+      { ...whenRefused, amount: 199 },
+      { ...whenRefused, amountDue: 401 },
+    ])
+      expect(refuse([one], { amountDue: 600, whenRefused: changed }, 400)).toMatchObject({
+        why: "amount-changed",
+      });
+    expect(refuse([one], { amountDue: 600 }, 400).ok).toBe(true);
+  });
+
+  it("asks for the age of what goes, not of what stays", () => {
+    const wine = lineOf({ id: "12", quantity: 1, picked: 1, minimumAge: 19 });
+    const both = pickupOf({ state: "ready", lines: [...lines, wine] });
+    const give = (more: object) => apply(both, { type: "hand-over", ...more });
+    for (const more of [{}, { ageChecked: 18 }])
+      expect(give(more)).toMatchObject({ why: "age-unchecked" });
+    expect(give({ ageChecked: 19 }).ok).toBe(true);
+    const refused = { lines: [{ ...one, lineId: "12" }], amount: 0 };
+    expect(give({ refused }).ok).toBe(true);
   });
 });
 

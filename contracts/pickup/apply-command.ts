@@ -2,6 +2,7 @@ import { toGtin14 } from "../gtin";
 import type { Tender } from "../money";
 import type { LineCommand, LineFacts, PutBackFacts, StaffCommand } from "./commands";
 import type { StaffConflict } from "./conflicts";
+import { ageFor, piecesIn, withoutRefused } from "./refusal";
 import { leadsTo, type PickupState } from "./states";
 
 /** A pickup as far as the rules ask. Times are ISO 8601, money is in hundredths. */
@@ -21,6 +22,8 @@ export interface PickupFacts {
   /** What the shopper told for the service, as long as they are served. */
   serviceRequests: object | null;
   lines: readonly LineFacts[];
+  /** Money as it is when what the command says is refused; devices do not know it. */
+  whenRefused?: { amount: number; amountDue: number } | undefined;
   /** What waits to be put back; read only for the command that asks for it. */
   putBacks: readonly PutBackFacts[];
 }
@@ -41,8 +44,8 @@ const unsaid = { picked: 0, short: 0, shortReason: null, ...allInBag };
 const noSubstitute = { substituted: 0, substituteId: null, substitute: null };
 
 /** Pieces of a line of which nothing is said yet. */
-export function openPieces({ quantity, picked, short }: LineFacts): number {
-  return quantity - picked - short;
+export function openPieces({ quantity, picked, short, refused }: LineFacts): number {
+  return quantity - picked - short - refused;
 }
 
 /** Whether everything is picked or short. */
@@ -82,6 +85,8 @@ function changeBy(pickup: PickupFacts, command: StaffCommand, given: Given): Cha
       return takeBack(pickup, command.lines);
     case "not-here":
       return { state: "ready" };
+    case "send-pass":
+      return {};
     case "shelve":
       return shelve(pickup, command);
     default:
@@ -97,16 +102,29 @@ function stage(pickup: PickupFacts, shelf: string, now: string): Change {
   return { state: "ready", shelf, readyAt: now, lines };
 }
 
-function handOver(
-  { lines, amountDue }: PickupFacts,
-  { payment, pieces }: Extract<StaffCommand, { type: "hand-over" }>,
-  now: string,
-): Change {
-  const found = lines.reduce((sum, { picked }) => sum + picked, 0);
+type HandOver = Extract<StaffCommand, { type: "hand-over" }>;
+
+function handOver(pickup: PickupFacts, command: HandOver, now: string): Change {
+  const { payment, pieces, refused, ageChecked } = command;
+  const found = piecesIn(pickup.lines);
   if ((pieces ?? found) !== found) return "pieces-changed";
-  if ((payment?.due ?? 0) !== amountDue) return "amount-changed";
+  const lines = refused ? withoutRefused(pickup.lines, refused) : pickup.lines;
+  if (typeof lines === "string") return lines;
+  if (isAmountChanged(pickup, command)) return "amount-changed";
+  if ((ageChecked ?? 0) < ageFor(lines)) return "age-unchecked";
   const paid = payment && { taken: payment.due, tender: payment.tender };
-  return { ...over, state: "collected", collectedAt: now, amountDue: 0, ...paid };
+  return { ...over, state: "collected", collectedAt: now, amountDue: 0, lines, ...paid };
+}
+
+/** What changes with what is refused only the engine knows; a device leaves that to it. */
+function isAmountChanged(
+  { amountDue, whenRefused }: PickupFacts,
+  { payment, refused }: HandOver,
+): boolean {
+  const due = payment?.due ?? 0;
+  if (!refused) return due !== amountDue;
+  if (!whenRefused) return false;
+  return due !== whenRefused.amountDue || refused.amount !== whenRefused.amount;
 }
 
 function takeBack(

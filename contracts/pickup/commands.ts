@@ -29,13 +29,31 @@ export type StaffCommand =
       pieces?: number | null | undefined;
       /** What is taken at the counter, in hundredths; none when nothing is due. */
       payment?: { due: number; tender: Tender } | null | undefined;
+      /** What the shopper does not take. */
+      refused?: Refusal | null | undefined;
+      /** As old (years) the shopper is, as a person has seen. */
+      ageChecked?: number | null | undefined;
     }
+  /** The shopper gets the letter with the pass once more. */
+  | { type: "send-pass" }
   | { type: "cancel"; reason: string }
   /** The shopper who was announced is not there. */
   | { type: "not-here" }
   /** Pieces of a bag lie at their place again; `code` is what was scanned, the article or its place. */
   | { type: "shelve"; putBackId: string; pieces: number; code: string }
   | { type: "return"; lines: readonly Pieces[] };
+
+/** Pieces that lie there for the shopper, who does not take them. */
+export interface RefusedPieces extends Pieces {
+  /** Whether they were given instead of what was ordered. */
+  instead: boolean;
+}
+
+export interface Refusal {
+  lines: readonly RefusedPieces[];
+  /** What the shopper gets back or does not have to pay, in hundredths, as it stood on the screen. */
+  amount: number;
+}
 
 export type LineCommand = Extract<StaffCommand, OnLine>;
 
@@ -72,4 +90,8 @@ export interface LineFacts {
   /** The same of the substitute. */
   substitutesToTakeOut: number;
   returned: number;
+  /** Pieces that lay there, and that the shopper did not take. */
+  refused: number;
+  /** As old (years) its shopper has to be; 0 for all ages. */
+  minimumAge: number;
 }

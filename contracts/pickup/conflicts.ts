@@ -16,6 +16,12 @@ export const staffConflicts = [
   "paid-out",
   // A colleague has put the pieces back, or the order wants them again.
   "back-already",
+  // Goods for grown people, and no one has looked how old the shopper is.
+  "age-unchecked",
+  // So much is not handed over without a pass unless a colleague looks, too.
+  "second-missing",
+  // The pass was sent as often as it is sent within an hour.
+  "sent-enough",
   // The office has the order open in the dashboard.
   "order-changing",
 ] as const;

@@ -44,6 +44,7 @@ export const transitions = {
   // Nothing of it was found: it ends.
   stage: { picking: ["ready", "cancelled"] },
   "hand-over": from(["ready", "arrived"], "collected"),
+  "send-pass": within(...openStates),
   cancel: from(openStates, "cancelled"),
   return: from(["collected", "returned"], "returned"),
   // What left an order and lies in its bag goes back to its place, whatever became of the order.

@@ -127,6 +127,15 @@ export const handOverMutation = graphql(
   answers,
 );
 
+export const sendPassMutation = graphql(
+  `
+    mutation StaffSendPass($input: PickupCommandInput!) {
+      result: sendPickupPass(input: $input) { __typename ...Done ...Conflict }
+    }
+  `,
+  answers,
+);
+
 export const correctMutation = graphql(
   `
     mutation StaffCorrectStock($input: CorrectStoreStockInput!) {

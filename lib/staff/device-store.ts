@@ -92,8 +92,14 @@ export async function keptBoard(key: string): Promise<Board | undefined> {
     (store) => store.get("boards", key),
     () => undefined,
   );
-  // An older version of the app kept none of what is to be put back.
-  const rows = board?.pickups.map((row) => rowOfBefore({ ...{ putBacks: [] }, ...row }));
+  // An older version of the app kept none of what is to be put back, nor what lines have since.
+  const rows = board?.pickups.map((row) =>
+    rowOfBefore({
+      ...{ putBacks: [] },
+      ...row,
+      lines: row.lines.map((line) => ({ ...{ refused: 0, minimumAge: 0 }, ...line })),
+    }),
+  );
   return board && { ...board, pickups: rows as Board["pickups"] };
 }
 

@@ -3,14 +3,17 @@ import { ApiError, callJson } from "@/lib/api";
 import type { Language } from "@/lib/i18n/locales";
 import { ok, type Result, toFailure } from "@/lib/result";
 import type {
+  ApprovalRequest,
   Command,
   PayoutConfirmation,
   PushRequest,
+  RefusedPieces,
   ShownPass,
   StaffSignIn,
   StaffSignOut,
 } from "./schemas";
 import type {
+  Approval,
   Area,
   Article,
   AssistedShopper,
@@ -27,9 +30,11 @@ import type {
   Pickup,
   PinVerifier,
   PrintedTag,
+  RefusalAmounts,
   StaffSession,
   StoreDay,
   TagList,
+  WithoutPassRule,
   WorkingDevice,
 } from "./types";
 
@@ -163,6 +168,36 @@ export const findByPass = (at: At, pass: ShownPass): Promise<Result<Outcome>> =>
     ok,
     failureOf,
   );
+
+/** What it takes to hand an order over without a pass. */
+export const withoutPassOptions = (at: At, pickup: string) =>
+  queryOptions({
+    queryKey: ["staff", "without-pass", at, pickup],
+    queryFn: ({ signal }) =>
+      callJson<WithoutPassRule>("/api/staff/hand-over", { query: { ...of(at), pickup }, signal }),
+    staleTime: 0,
+    retry: false,
+  });
+
+/** What goes back when a shopper refuses pieces of an order, as it is at a version. */
+export const refusalOptions = (at: At, pickup: Pickup, lines: RefusedPieces) =>
+  queryOptions({
+    queryKey: ["staff", "refusal", at, pickup.id, pickup.version, lines],
+    queryFn: ({ signal }) =>
+      callJson<RefusalAmounts>("/api/staff/hand-over", {
+        method: "POST",
+        body: { pickupId: pickup.id, lines },
+        query: of(at),
+        signal,
+      }),
+    staleTime: 0,
+    retry: false,
+    enabled: lines.length > 0,
+  });
+
+/** Shows a colleague's PIN; fails with an ApiError. */
+export const sendApproval = (at: At, body: ApprovalRequest) =>
+  callJson<Approval>("/api/staff/hand-over", { method: "PUT", body, query: of(at) });
 
 function failureOf(error: unknown): Result<never> {
   return error instanceof ApiError

@@ -12,6 +12,7 @@ import {
   putBackMutation,
   resumeMutation,
   returnMutation,
+  sendPassMutation,
   settleMutation,
   shelveMutation,
   shortMutation,
@@ -49,6 +50,7 @@ const documents: Documents = {
   "hand-over": handOverMutation,
   cancel: cancelMutation,
   "not-here": notHereMutation,
+  "send-pass": sendPassMutation,
   shelve: shelveMutation,
 };
 

@@ -97,6 +97,31 @@ export type PayoutConfirmation = z.infer<typeof payoutSchema>;
 /** The order that a person opened, whose rings stop. */
 const answered = { pickup: id };
 
+/** How a person without a pass was known. */
+const withoutPass = z.object({
+  check: z.enum(["ID", "CALL_BACK"]),
+  reason,
+  /** What a colleague's PIN was answered with. */
+  approval: z.string().max(400).optional(),
+});
+export type WithoutPass = z.infer<typeof withoutPass>;
+
+/** What a shopper does not take of what lies there. */
+const refusedPieces = z
+  .array(z.object({ lineId: id, quantity: pieces, instead: z.boolean() }))
+  .min(1)
+  .max(100);
+export type RefusedPieces = z.infer<typeof refusedPieces>;
+
+/** What is asked before pieces are refused, and a colleague's PIN for a handover. */
+export const refusalSchema = z.object({ pickupId: id, lines: refusedPieces });
+export const approvalSchema = z.object({
+  pickupId: id,
+  colleagueId: id,
+  pin: z.string().regex(/^\d{4,8}$/),
+});
+export type ApprovalRequest = z.infer<typeof approvalSchema>;
+
 const command = { id: z.uuid(), device: z.string().max(100) };
 const onPickup = { ...command, pickupId: id };
 const onLine = { ...onPickup, lineId: id };
@@ -118,11 +143,18 @@ export const commandSchema = z.discriminatedUnion("type", [
   z.object({
     type: z.literal("hand-over"),
     ...onPickup,
-    pass: passSchema,
+    /** One of the two. */
+    pass: passSchema.optional(),
+    without: withoutPass.optional(),
     /** How many stood on the screen; devices that kept an older command do not say it. */
     pieces: pieces.optional(),
     payment: counterPayment.optional(),
+    /** With what stood on the screen as going back, in hundredths. */
+    refused: z.object({ lines: refusedPieces, amount: z.number().int().min(0) }).optional(),
+    /** As old (years) the shopper is, as a person has seen. */
+    ageChecked: z.number().int().min(0).max(150).optional(),
   }),
+  z.object({ type: z.literal("send-pass"), ...onPickup }),
   z.object({ type: z.literal("cancel"), ...onPickup, reason }),
   z.object({ type: z.literal("not-here"), ...onPickup }),
   z.object({

@@ -9,7 +9,16 @@ export {
 export { answer } from "./answer";
 export { lookAtShopper, suggestToShopper } from "./assistance";
 export { endDevice, getDevices, requirePin, setPin } from "./devices";
-export { getArea, getAudit, getDiscrepancies, getStoreDay } from "./manage-store";
+export { approveHandOver, getRefusalAmounts, getWithoutPassRule } from "./hand-over";
+export {
+  getArea,
+  getAudit,
+  getAudit,
+  getDiscrepancies,
+  getDiscrepancies,
+  getStoreDay,
+  getStoreDay,
+} from "./manage-store";
 export { openEvents } from "./open-events";
 export { confirmPayout, getPayouts } from "./payouts";
 export { getPushKey, subscribePush, unsubscribePush } from "./push";
@@ -26,6 +35,7 @@ export { runCommand } from "./run-command";
 export {
   ageSchema,
   answerSchema,
+  approvalSchema,
   assistanceCodeSchema,
   commandSchema,
   dateSchema,
@@ -40,6 +50,7 @@ export {
   pinRuleSchema,
   pinSchema,
   pushSchema,
+  refusalSchema,
   signInId,
   signOutSchema,
   staffSignInSchema,

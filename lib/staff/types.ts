@@ -2,7 +2,8 @@ import type { ResultOf } from "@/contracts/documents";
 import type { PauseConflict, StaffConflict, StockConflict } from "@/contracts/pickup/conflicts";
 import type { Language, MarketCode } from "@/lib/i18n/locales";
 import type { articleFragment, rowFragment } from "./fragments";
-import type { countersQuery, deviceFragment, passKeyQuery } from "./session-queries";
+import type { withoutPassRuleQuery } from "./hand-over-queries";
+import type { countersQuery, deviceFragment, deviceFragment, passKeyQuery, passKeyQuery } from "./session-queries";
 import type {
   answerHelpMutation,
   areaQuery,
@@ -105,6 +106,19 @@ export type PrintedTag = ResultOf<typeof printTagsMutation>["printShelfTags"][nu
 };
 
 export type Article = ResultOf<typeof articleFragment>;
+
+/** What it takes to hand an order over without a pass; money in hundredths. */
+export type WithoutPassRule = ResultOf<typeof withoutPassRuleQuery>["withoutPassRule"];
+
+/** What goes back when pieces are refused, and what is due at the counter then, in hundredths. */
+export type RefusalAmounts =
+  | { known: true; amount: number; amountDue: number }
+  | { known: false; why: Conflict };
+
+/** What a colleague's PIN was answered with. */
+export type Approval =
+  | { given: true; approval: string; by: string }
+  | { given: false; why: "wrong-pin" | "state"; retryAfter: number };
 
 /** Money that a counter took, and one is to pay out. */
 export type Payout = ResultOf<typeof payoutsQuery>["pickupPayouts"][number];

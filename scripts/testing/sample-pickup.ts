@@ -20,6 +20,8 @@ export function sampleLine(change: Partial<PickupLine> = {}): PickupLine {
     toTakeOut: 0,
     substitutesToTakeOut: 0,
     returned: 0,
+    refused: 0,
+    minimumAge: 0,
     ...change,
   };
 }

@@ -67,6 +67,14 @@ const words = {
     fr: "Porté sur soi, donc sans place dans une pièce",
     zh_Hant: "穿戴用品（不放入房間）",
   },
+  minimumAge: {
+    en: "Only for people of at least (years; 0: all)",
+    ko: "구매 가능 최소 나이(세, 0은 제한 없음)",
+    ja: "対象年齢の下限（歳、0は制限なし）",
+    ar: "أقل عمر مسموح (سنوات، 0: للجميع)",
+    fr: "Âge minimum (ans ; 0 : aucun)",
+    zh_Hant: "最低年齡（歲，0：不限）",
+  },
   sizes: {
     en: "Garment sizes (mm)",
     ko: "의류 치수(mm)",

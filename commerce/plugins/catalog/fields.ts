@@ -28,6 +28,8 @@ export const catalogFields: CustomFields = {
     { name: "weightKg", type: "float", nullable: true, label: label("weightKg") },
     { name: "model", type: "boolean", defaultValue: false, label: label("model") },
     { name: "worn", type: "boolean", defaultValue: false, label: label("worn") },
+    // In years; who hands it over at a counter has to have looked. 0 is for all ages.
+    { name: "minimumAge", type: "int", defaultValue: 0, min: 0, label: label("minimumAge") },
     // The hash of the catalogue file that it came from, so that the seed leaves the unchanged alone.
     { name: "sourceHash", type: "string", nullable: true, internal: true },
     dimensions,

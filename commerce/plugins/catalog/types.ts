@@ -22,6 +22,8 @@ declare module "@vendure/core/dist/entity/custom-entity-fields" {
     weightKg?: number;
     model: boolean;
     worn: boolean;
+    /** In years; 0 for all ages. */
+    minimumAge: number;
     sourceHash?: string;
     dimensions: NamedLength[];
     sizes: SizeMeasure[];

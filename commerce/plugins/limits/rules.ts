@@ -29,6 +29,10 @@ export const rules: Record<LimitName, Rule> = {
   "counter-code": { seconds: 15 * minutes, caller: 40, pair: 8 },
   // Wrong codes of shoppers who want help: who guesses looks for strangers.
   "assistance-code": { seconds: 15 * minutes, caller: 200, pair: 20 },
+  // Wrong PINs of a colleague who looks at a handover, too.
+  "colleague-pin": { seconds: 15 * minutes, caller: 20, pair: 5 },
+  // Letters with a pass that the people of a store have sent once more.
+  "pass-again": { seconds: 60 * minutes, caller: 60, pair: 3 },
   coupon: { seconds: 10 * minutes, caller: 30 },
   // Declined cards: who tries a list of stolen ones.
   card: { seconds: 60 * minutes, caller: 30 },

@@ -102,6 +102,8 @@ export const storeFields: CustomFields = {
     count("escalateMinutes", "Ring managers when unanswered for (min)", 10, 0),
     // 0 offers no help.
     count("helpMinutes", "Ring for a shopper who asks for help (min)", 10, 0),
+    // In whole units of the market's currency. 0 asks for a colleague each time.
+    count("secondPersonAbove", "A second person for handing over without a pass, above", 0, 0),
     {
       name: "tillReferenceRequired",
       type: "boolean",

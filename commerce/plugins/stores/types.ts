@@ -33,6 +33,8 @@ declare module "@vendure/core/dist/entity/custom-entity-fields" {
     escalateMinutes: number;
     helpMinutes: number;
     waitMinutes: number;
+    /** In whole units of the market's currency. */
+    secondPersonAbove: number;
     tillReferenceRequired: boolean;
     staffPinRequired: boolean;
   }

@@ -49,7 +49,7 @@ export function TransferCard({ transfer, children }: TransferCardProps) {
   );
 }
 
-const reasons = ["short", "cancelled", "expired", "returned", "not-placed"] as const;
+const reasons = ["short", "cancelled", "expired", "returned", "refused", "not-placed"] as const;
 
 const reasonOf = ({ reason }: Transfer) =>
   `transferWhy.${reasons.find((known) => known === reason) ?? "manual"}` as const;

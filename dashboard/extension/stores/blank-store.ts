@@ -49,5 +49,6 @@ function blankStore(channelCode: string) {
     escalateMinutes: 10,
     helpMinutes: 10,
     waitMinutes: 5,
+    secondPersonAbove: 0,
   };
 }

@@ -16,7 +16,8 @@ const locationQuery = graphql(`
       customFields {
         code kind market province postalCode countryCode latitude longitude timeZone phone
           services prepMinutes slotMinutes slotCapacity holdDays safetyStock warnMinutes
-          escalateMinutes helpMinutes waitMinutes tillReferenceRequired staffPinRequired
+            escalateMinutes helpMinutes waitMinutes secondPersonAbove tillReferenceRequired
+            staffPinRequired
         displayName { ko en ja ar fr zh_Hant }
         intro { ko en ja ar fr zh_Hant }
         street { ko en ja ar fr zh_Hant }

@@ -30,6 +30,7 @@ const labels: Record<string, keyof Words> = {
   escalateMinutes: "escalateMinutes",
   helpMinutes: "helpMinutes",
   waitMinutes: "waitMinutes",
+  secondPersonAbove: "secondPersonAbove",
   tillReferenceRequired: "tillReferenceRequired",
   staffPinRequired: "staffPinRequired",
 };

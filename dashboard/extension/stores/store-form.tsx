@@ -215,6 +215,12 @@ function CollectingFields({ control }: FieldProps) {
         />
         <NumberField control={control} name="helpMinutes" label={say("helpMinutes")} min={0} />
         <NumberField control={control} name="waitMinutes" label={say("waitMinutes")} min={0} />
+        <NumberField
+          control={control}
+          name="secondPersonAbove"
+          label={say("secondPersonAbove")}
+          min={0}
+        />
       </div>
       <CheckField
         control={control}

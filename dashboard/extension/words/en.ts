@@ -87,6 +87,8 @@ export const en = {
   helpMinutes:
     "Minutes that it rings for a shopper who asks for help at a shelf (0: no help by tag)",
   waitMinutes: "Minutes after which a shopper who stands there has waited too long (0: never)",
+  secondPersonAbove:
+    "Value above which handing over without a pass takes a second person (0: always)",
   tillReferenceRequired: "Money at the counter needs the number of the till's slip",
   staffPinRequired: "Everybody who works here needs a PIN in the staff app",
   differences: "Stock differences",
@@ -163,6 +165,7 @@ export const en = {
   "transferWhy.short": "Not found",
   "transferWhy.cancelled": "Cancelled",
   "transferWhy.expired": "Not collected",
+  "transferWhy.refused": "Not taken at the counter",
   "transferWhy.returned": "Brought back",
   "transferWhy.manual": "Given back by the office",
   "transferWhy.not-placed": "Order not placed",

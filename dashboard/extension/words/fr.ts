@@ -91,6 +91,8 @@ export const fr: Words = {
     "Minutes pendant lesquelles sonne un client qui demande de l’aide au rayon (0 : pas d’aide par étiquette)",
   waitMinutes:
     "Minutes après lesquelles un client sur place attend depuis trop longtemps (0 : jamais)",
+  secondPersonAbove:
+    "Montant au-delà duquel une remise sans pass demande une seconde personne (0 : toujours)",
   tillReferenceRequired: "L’encaissement demande le numéro du ticket de caisse",
   staffPinRequired: "Chacun ici a besoin d’un code PIN dans l’application du personnel",
   differences: "Écarts de stock",
@@ -167,6 +169,7 @@ export const fr: Words = {
   "transferWhy.short": "Introuvable",
   "transferWhy.cancelled": "Annulé",
   "transferWhy.expired": "Non retiré",
+  "transferWhy.refused": "Refusé au comptoir",
   "transferWhy.returned": "Rapporté",
   "transferWhy.manual": "Rendu par le bureau",
   "transferWhy.not-placed": "Commande non passée",

@@ -87,6 +87,8 @@ export const ko: Words = {
   escalateMinutes: "응답이 없을 때 매니저 휴대폰이 울리기까지 몇 분(0은 울리지 않음)",
   helpMinutes: "진열대에서 도움을 청한 고객의 호출이 울리는 시간(분, 0은 호출 없음)",
   waitMinutes: "매장에 도착한 고객이 너무 오래 기다린 것으로 보는 시점(분, 0은 표시 안 함)",
+  secondPersonAbove:
+    "수령권 없이 전달할 때 두 번째 직원이 확인하는 금액 기준(이 금액 초과, 0은 항상)",
   tillReferenceRequired: "매장 결제에 포스 영수증 번호가 필요합니다",
   staffPinRequired: "이 매장 직원은 모두 직원 앱 PIN이 필요합니다",
   differences: "재고 차이",
@@ -162,6 +164,7 @@ export const ko: Words = {
   "transferWhy.short": "찾지 못함",
   "transferWhy.cancelled": "취소",
   "transferWhy.expired": "찾아가지 않음",
+  "transferWhy.refused": "매장에서 받지 않음",
   "transferWhy.returned": "반품",
   "transferWhy.manual": "사무실에서 환불",
   "transferWhy.not-placed": "접수되지 않은 주문",

@@ -9,6 +9,7 @@ import {
   PickupConfirmed,
   PickupExpired,
   PickupMoved,
+  PickupPassWanted,
   PickupPaused,
   PickupPiecesChanged,
   PickupPiecesMissing,
@@ -40,7 +41,7 @@ import { queryIn } from "./query-in";
 const minute = 60_000;
 
 /** Letters after which the reader comes with what is to be paid. */
-const toCollect: readonly PickupLetter[] = ["ready", "reminder", "resumed", "moved"];
+const toCollect: readonly PickupLetter[] = ["ready", "reminder", "resumed", "moved", "again"];
 
 /** What the messages about a pickup's missing pieces are known by. */
 const missingKeys = ({ id }: PickupChange["pickup"]) => `pickup-${id}-missing-`;
@@ -59,6 +60,7 @@ export class PickupListener implements OnApplicationBootstrap {
     this.tell(PickupConfirmed, () => "confirmed");
     listenTo(this.events, PickupPiecesChanged, (change) => this.tellChanged(change));
     listenTo(this.events, PickupPiecesMissing, (change) => this.tellMissing(change));
+    listenTo(this.events, PickupPassWanted, (change) => this.tellPass(change));
     this.tell(PickupReady, () => "ready", "ready");
     this.tell(PickupReminder, () => "reminder", "reminder");
     this.tell(PickupExpired, () => "expired", "expired");
@@ -106,6 +108,14 @@ export class PickupListener implements OnApplicationBootstrap {
         });
       // A checkout has nothing to take back.
       if (letter !== "confirmed") await this.outbox.withdraw(ctx, missingKeys(pickup));
+    });
+  }
+
+  private async tellPass(change: PickupPassWanted): Promise<void> {
+    const { ctx, pickup, wish } = change;
+    await this.outbox.post(ctx, pickupLetter("again"), {
+      key: `pickup-${pickup.id}-again-${wish}`,
+      data: { ...keepPickup(change), ...(await this.goods("again", change)) },
     });
   }
 

@@ -19,7 +19,7 @@ import { moneyIn } from "./money-in";
 import { orderLetter } from "./order-letter";
 import { pieceBlocks, piecesSchema } from "./piece-rows";
 
-const reasons = ["short", "cancelled", "expired", "returned", "manual"] as const;
+const reasons = ["short", "cancelled", "expired", "returned", "refused", "manual"] as const;
 
 const data = z.object({
   movementId: id,

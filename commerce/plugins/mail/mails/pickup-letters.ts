@@ -33,12 +33,20 @@ export type PickupGoods = z.infer<typeof goods>;
 type Data = z.infer<typeof data>;
 
 // Those who are still to collect get the pass along.
-const withPass: readonly PickupLetter[] = ["confirmed", "ready", "reminder", "resumed", "moved"];
+const withPass: readonly PickupLetter[] = [
+  "confirmed",
+  "ready",
+  "reminder",
+  "resumed",
+  "moved",
+  "again",
+];
 
 const letters: readonly PickupLetter[] = [
   "confirmed",
   "ready",
   "reminder",
+  "again",
   "expired",
   "cancelled",
   "notFound",

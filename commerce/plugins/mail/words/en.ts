@@ -115,6 +115,13 @@ export const en: Words = {
         `Your things at ${store} are kept until ${time}. After that they go back to the shelf, and you do not pay for them.`,
       note: "On the page of the pass you can have them kept longer.",
     },
+    again: {
+      subject: (store) => `Your pass for ${store}`,
+      preview: "The pass, once more.",
+      heading: "Your pass",
+      text: (store) => `You asked for your pass at ${store}. Here it is once more.`,
+      note: "You did not ask for it? Then please ring the store.",
+    },
     expired: {
       subject: (store) => `Not collected at ${store}`,
       preview: "It went back to the shelf.",
@@ -172,6 +179,7 @@ export const en: Words = {
       confirmed: "What you collect",
       ready: "Waiting for you",
       reminder: "Waiting for you",
+      again: "What it is for",
       expired: "No longer kept for you",
       cancelled: "No longer kept for you",
       notFound: "Not found",

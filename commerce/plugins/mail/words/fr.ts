@@ -117,6 +117,13 @@ export const fr: Words = {
         `Vos articles sont gardés jusqu’à l’échéance suivante : ${time}. Magasin : ${store}. Ensuite, ils retournent en rayon et vous ne les payez pas.`,
       note: "Sur la page du pass, vous pouvez les faire garder plus longtemps.",
     },
+    again: {
+      subject: (store) => `Votre pass pour ${store}`,
+      preview: "Le pass, une nouvelle fois.",
+      heading: "Votre pass",
+      text: (store) => `Vous avez demandé votre pass à ${store}. Le voici une nouvelle fois.`,
+      note: "Vous ne l’avez pas demandé ? Appelez le magasin.",
+    },
     expired: {
       subject: (store) => `Commande non retirée : ${store}`,
       preview: "Elle a été remise en rayon.",
@@ -174,6 +181,7 @@ export const fr: Words = {
       confirmed: "À retirer",
       ready: "Ce qui vous attend",
       reminder: "Ce qui vous attend",
+      again: "Ce que vous retirez",
       expired: "Ce qui n’est plus gardé pour vous",
       cancelled: "Ce qui n’est plus gardé pour vous",
       notFound: "Introuvable",

@@ -117,6 +117,13 @@ export const ja: Words = {
         `${store}のお品物は${time}までお取り置きします。期限を過ぎた場合は売り場に戻し、その分の代金はいただきません。`,
       note: "パスの画面でお取り置きを延長できます。",
     },
+    again: {
+      subject: (store) => `${store}の受け取りパスをもう一度お送りします`,
+      preview: "受け取りパスをもう一度お送りします。",
+      heading: "受け取りパスをお送りします",
+      text: (store) => `${store}でご依頼の受け取りパスです。`,
+      note: "お心当たりのない場合は、店舗までお電話ください。",
+    },
     expired: {
       subject: (store) => `${store}のお取り置き期限が過ぎました`,
       preview: "お品物は売り場に戻しました。",
@@ -174,6 +181,7 @@ export const ja: Words = {
       confirmed: "お受け取りになる品",
       ready: "お取り置きの品",
       reminder: "お取り置きの品",
+      again: "お受け取りになるお品物",
       expired: "お取り置きを終えた品",
       cancelled: "お取り置きを終えた品",
       notFound: "見つからなかったお品物",

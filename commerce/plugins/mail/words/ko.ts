@@ -114,6 +114,13 @@ export const ko: Words = {
         `${store}에서 ${time}까지 보관해 드립니다. 그 뒤에는 물건이 선반으로 돌아가며, 그 금액은 받지 않습니다.`,
       note: "패스 화면에서 보관을 연장하실 수 있습니다.",
     },
+    again: {
+      subject: (store) => `${store} 픽업 패스를 다시 보내 드립니다`,
+      preview: "픽업 패스를 다시 보내 드립니다.",
+      heading: "픽업 패스를 다시 보내 드립니다",
+      text: (store) => `${store}에서 요청하신 픽업 패스입니다.`,
+      note: "요청하신 적이 없다면 매장으로 전화해 주세요.",
+    },
     expired: {
       subject: (store) => `${store} 픽업 보관 기간이 지났습니다`,
       preview: "물건은 선반으로 돌아갔습니다.",
@@ -171,6 +178,7 @@ export const ko: Words = {
       confirmed: "픽업하실 물건",
       ready: "보관 중인 물건",
       reminder: "보관 중인 물건",
+      again: "받으실 물건",
       expired: "더 이상 보관하지 않는 물건",
       cancelled: "더 이상 보관하지 않는 물건",
       notFound: "찾지 못한 물건",

@@ -101,6 +101,8 @@ export type PickupLetter =
   | "confirmed"
   | "ready"
   | "reminder"
+  /** The pass once more, as the shopper asked at the store. */
+  | "again"
   | "expired"
   | "cancelled"
   | "notFound"

@@ -111,6 +111,13 @@ export const zhHant: Words = {
       text: (store, time) => `您在${store}的商品保留至 ${time}。逾期未取將重新上架，您無須付款。`,
       note: "您可在取貨憑證頁面延長保留。",
     },
+    again: {
+      subject: (store) => `${store} 的取貨憑證`,
+      preview: "再次寄上取貨憑證。",
+      heading: "您的取貨憑證",
+      text: (store) => `這是您在 ${store} 要求重寄的取貨憑證。`,
+      note: "若您並未要求，請致電門市。",
+    },
     expired: {
       subject: (store) => `您未到${store}取貨`,
       preview: "商品已重新上架。",
@@ -167,6 +174,7 @@ export const zhHant: Words = {
       confirmed: "取貨商品",
       ready: "為您保留的商品",
       reminder: "為您保留的商品",
+      again: "您要領取的商品",
       expired: "已不再保留的商品",
       cancelled: "已不再保留的商品",
       notFound: "找不到的商品",

@@ -39,7 +39,7 @@ export const adminSchema = gql`
     methodName: String!
     "What was noted of the payment, such as the bank's own reference"
     paidReference: String!
-    "short, cancelled, expired, returned, manual or not-placed"
+    "short, cancelled, expired, returned, refused, manual or not-placed"
     reason: String!
     dueAt: DateTime!
   }

@@ -11,7 +11,9 @@ import {
   TransactionalConnection,
 } from "@vendure/core";
 import { In, Not } from "typeorm";
+import type { Pieces } from "../../../contracts/order-money";
 import { fulfillmentIn, refundIn } from "../../../database/states-sql";
+import { booksWithout } from "../books-without";
 import { cancelledPieces } from "../cancelled-pieces";
 import { PaymentOperation } from "../entities/payment-operation.entity";
 import { booksOf, type Goodwill, type OrderBooks } from "../order-books";
@@ -21,14 +23,23 @@ import { booksOf, type Goodwill, type OrderBooks } from "../order-books";
 export class OrderBooksService {
   constructor(private readonly connection: TransactionalConnection) {}
 
-  async read(tx: RequestContext, orderId: ID): Promise<OrderBooks> {
-    const books = (await this.readAll(tx, [orderId])).get(String(orderId));
+  /** @param without pieces that are read as if they were cancelled */
+  async read(
+    tx: RequestContext,
+    orderId: ID,
+    without: readonly Pieces[] = [],
+  ): Promise<OrderBooks> {
+    const books = (await this.readAll(tx, [orderId], without)).get(String(orderId));
     if (!books) throw new Error(`No order ${orderId}`);
     return books;
   }
 
   /** The books of several orders by their id, in as many statements as of one. */
-  async readAll(tx: RequestContext, orderIds: readonly ID[]): Promise<Map<string, OrderBooks>> {
+  async readAll(
+    tx: RequestContext,
+    orderIds: readonly ID[],
+    without: readonly Pieces[] = [],
+  ): Promise<Map<string, OrderBooks>> {
     const orders = await this.connection
       .getRepository(tx, Order)
       .find({ where: { id: In([...orderIds]) }, loadEagerRelations: false });
@@ -57,7 +68,7 @@ export class OrderBooksService {
     const goodwill = await this.goodwill(tx, orderIds);
     const books = orders.map((order) => {
       const isOwn = (row: { order: Order }) => String(row.order.id) === String(order.id);
-      return booksOf({
+      const rows = {
         order,
         payments: payments.filter(isOwn),
         operations: operations.filter(({ orderId }) => String(orderId) === String(order.id)),
@@ -67,7 +78,8 @@ export class OrderBooksService {
         gone,
         cancelled,
         goodwill: goodwill.filter(({ orderId }) => orderId === String(order.id)),
-      });
+      };
+      return without.length > 0 ? booksWithout(rows, without) : booksOf(rows);
     });
     return new Map(books.map((one) => [String(one.order.id), one]));
   }

@@ -88,16 +88,25 @@ export class OrderMoneyService extends OrderMoney implements OnApplicationBootst
     );
   }
 
+  async givenBackFor(ctx: RequestContext, orderId: ID, pieces: readonly Pieces[]): Promise<number> {
+    const books = await this.books.read(ctx, orderId, pieces);
+    return withCurrency(books.order.currencyCode, () => {
+      const { toRelease, toRefund } = tooMuch(books);
+      return toRelease + toRefund;
+    });
+  }
+
   async dueAtCounter(
     ctx: RequestContext,
     goings: readonly { orderId: ID; pieces: readonly Pieces[] }[],
+    without: readonly Pieces[] = [],
   ): Promise<number[]> {
     const open = await this.counter.openOrders(
       ctx,
       goings.map(({ orderId }) => orderId),
     );
     if (open.size === 0) return goings.map(() => 0);
-    const books = await this.books.readAll(ctx, [...open.keys()]);
+    const books = await this.books.readAll(ctx, [...open.keys()], without);
     return goings.map(({ orderId, pieces }) => {
       const own = books.get(String(orderId));
       const byHand = open.get(String(orderId));

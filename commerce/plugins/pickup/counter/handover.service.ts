@@ -5,7 +5,9 @@ import {
   manualFulfillmentHandler,
   OrderService,
   type RequestContext,
+  UserInputError,
 } from "@vendure/core";
+import type { Refusal } from "../../../../contracts/pickup/commands";
 import { type CounterReceipt, OrderMoney, type Pieces } from "../../../contracts/order-money";
 import { PickupCollected } from "../../../contracts/pickup-events";
 import type { Pickup } from "../entities/pickup.entity";
@@ -14,18 +16,34 @@ import type { PickupCodeError } from "../reservation/errors";
 import { MissingPieces } from "../reservation/missing-pieces.service";
 import { PiecesAtStores } from "../reservation/pieces-at-stores.service";
 import { type CounterPayment, referenceOf, whyNotNoted } from "./counter-payment";
+import { PartialCollection } from "./partial-collection.service";
 import { Refusals } from "./refusals.service";
+import { SecondPerson } from "./second-person.service";
 import { payloadOf, type ShownPass, ShownPassService } from "./shown-pass.service";
 import { StaffService } from "./staff.service";
 import { StaffAccess } from "./staff-access.service";
 import type { StaffRequest } from "./staff-commands.service";
 
+/** How a person was known who had no pass. */
+export interface WithoutPass {
+  check: "id" | "call-back";
+  /** Why there was none. */
+  reason: string;
+  /** What a colleague's PIN was answered with. */
+  approval?: string | null;
+}
+
 export interface HandOverRequest extends StaffRequest {
-  pass: ShownPass;
+  /** One of the two. */
+  pass?: ShownPass | null;
+  without?: WithoutPass | null;
   /** How many pieces stood on the associate's screen. */
   pieces?: number | null;
   /** What is taken at the counter; none when nothing is due. */
   payment?: CounterPayment | null;
+  /** What the shopper does not take. */
+  refused?: Refusal | null;
+  ageChecked?: number | null;
 }
 
 /** The counter: takes the money, hands over. */
@@ -41,43 +59,53 @@ export class HandoverService {
     private readonly missing: MissingPieces,
     private readonly money: OrderMoney,
     private readonly atStores: PiecesAtStores,
+    private readonly partial: PartialCollection,
+    private readonly second: SecondPerson,
   ) {}
 
   /**
    * Hands over what is picked and books the goods as delivered. It takes what they cost of the
    * authorised payment, or of what is due at the counter. Pieces or an amount that are not what
-   * stood on the associate's screen are a conflict. Nothing is handed over then.
+   * stood on the associate's screen are a conflict. Nothing is handed over then. What the shopper
+   * refuses is cancelled and given back in the same step.
    */
   async handOver(
     ctx: RequestContext,
     request: HandOverRequest,
   ): Promise<Pickup | PickupConflictError | PickupCodeError> {
+    const { pass, without, pieces, payment, ageChecked } = request;
+    if (Boolean(pass) === Boolean(without)) throw new UserInputError("error.pickup-pass-or-check");
     const known = await this.access.pickup(ctx, request.pickupId);
-    const refused = await this.passes.check(ctx, known, request.pass);
-    if (refused) {
+    const wrong = pass && (await this.passes.check(ctx, known, pass));
+    if (wrong) {
       const { name } = await this.access.person(ctx);
-      const why = refused.retryAfter > 0 ? "CODE_LOCKED" : "CODE_WRONG";
+      const why = wrong.retryAfter > 0 ? "CODE_LOCKED" : "CODE_WRONG";
       await this.refusals.note(ctx, request, { type: "hand-over", why, name });
-      return refused;
+      return wrong;
     }
-    const { pieces, payment } = request;
+    const refused = request.refused && idsAsText(request.refused);
+    const notes = { by: shownBy(request), collector: known.collectorName, second: null };
     let taken = 0;
     return this.staff.run(
       ctx,
       request,
-      { type: "hand-over", pieces, payment },
+      { type: "hand-over", pieces, payment, refused, ageChecked },
       {
         data: {
           pieces: pieces ?? null,
           payment: payment ? { ...payment, reference: referenceOf(payment) } : null,
+          reason: without?.reason.slice(0, 200) ?? null,
+          refused: refused ?? null,
+          ageChecked: ageChecked ?? null,
         },
-        notes: {
-          by: payloadOf(request.pass) ? "pass" : "code",
-          collector: known.collectorName,
-        },
+        notes,
         before: async (tx, pickup) => {
+          const second = without && (await this.seenBy(tx, pickup, request));
+          if (second instanceof PickupConflictError) return second;
+          Object.assign(notes, { second: second ?? null });
           const why = payment?.due ? whyNotNoted(pickup.store, payment) : undefined;
           if (why) return new PickupConflictError(pickup, why);
+          if (refused) await this.partial.putAside(tx, pickup, refused.lines);
           taken = await this.takeAndDeliver(tx, pickup, receiptOf(pickup, payment));
           return undefined;
         },
@@ -90,6 +118,10 @@ export class HandoverService {
         },
       },
     );
+  }
+
+  private seenBy(tx: RequestContext, pickup: Pickup, request: HandOverRequest) {
+    return this.second.seenBy(tx, pickup, request.without?.approval, request);
   }
 
   /** @returns what was taken, in hundredths */
@@ -125,6 +157,17 @@ export class HandoverService {
     if (isGraphQlErrorResult(done)) throw new Error(done.message);
   }
 }
+
+/** What showed whose it is, as the history keeps it. */
+function shownBy({ pass, without }: HandOverRequest): string {
+  if (without) return without.check;
+  return pass && payloadOf(pass) ? "pass" : "code";
+}
+
+const idsAsText = ({ amount, lines }: Refusal): Refusal => ({
+  amount,
+  lines: lines.map((line) => ({ ...line, lineId: String(line.lineId) })),
+});
 
 /** What the books say of money that is taken now; none when nothing is due at the counter. */
 function receiptOf(

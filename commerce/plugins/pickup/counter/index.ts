@@ -3,6 +3,11 @@ import type { PickupRoom } from "../room";
 import { AdminAisleResolver } from "./api/admin-aisle.resolver";
 import { AdminBinResolver } from "./api/admin-bin.resolver";
 import { AdminDiscrepancyResolver } from "./api/admin-discrepancy.resolver";
+import {
+  AdminHandOverResolver,
+  HandOverApprovalResultResolver,
+  RefusalAmountsResultResolver,
+} from "./api/admin-hand-over.resolver";
 import { AdminManagerResolver } from "./api/admin-manager.resolver";
 import { AdminOrderResolver, AdminPlaceResolver } from "./api/admin-order.resolver";
 import { AdminCounterPauseResolver, AdminPauseResolver } from "./api/admin-pause.resolver";
@@ -31,6 +36,7 @@ import { BoardStream } from "./live/board-stream.service";
 import { HelpStream } from "./live/help-stream.service";
 import { StaffLinks } from "./live/staff-links.service";
 import { OrderSearch } from "./order-search.service";
+import { PartialCollection } from "./partial-collection.service";
 import { PausesService } from "./pauses.service";
 import { PayoutService } from "./payouts.service";
 import { PickingService } from "./picking.service";
@@ -42,6 +48,8 @@ import { PushRings } from "./push/push-rings.service";
 import { PushWorker } from "./push/push-worker.service";
 import { Refusals } from "./refusals.service";
 import { ReturnsService } from "./returns.service";
+import { SecondPerson } from "./second-person.service";
+import { SentPasses } from "./sent-passes.service";
 import { ShownPassService } from "./shown-pass.service";
 import { StaffService } from "./staff.service";
 import { StaffAccess } from "./staff-access.service";
@@ -72,7 +80,10 @@ export const counter: PickupRoom = {
     PushRings,
     PushWorker,
     Refusals,
+    PartialCollection,
     ReturnsService,
+    SecondPerson,
+    SentPasses,
     ShownPassService,
     StaffAccess,
     { provide: StoreStaff, useExisting: StaffAccess },
@@ -87,6 +98,7 @@ export const counter: PickupRoom = {
   adminResolvers: [
     AdminAisleResolver,
     AdminDiscrepancyResolver,
+    AdminHandOverResolver,
     AdminManagerResolver,
     AdminOrderResolver,
     AdminCounterPauseResolver,
@@ -99,9 +111,11 @@ export const counter: PickupRoom = {
     AdminSessionResolver,
     AdminBinResolver,
     AdminStaffResolver,
+    HandOverApprovalResultResolver,
     PickupCommandResultResolver,
     PickupHandOverResultResolver,
     PickupPassResultResolver,
     PickupPayoutResultResolver,
+    RefusalAmountsResultResolver,
   ],
 };

@@ -1,15 +1,17 @@
 import { Injectable } from "@nestjs/common";
 import { type RequestContext, TransactionalConnection } from "@vendure/core";
 import type { PickupFacts } from "../../../../contracts/pickup/apply-command";
-import type { LineFacts, StaffCommand } from "../../../../contracts/pickup/commands";
+import type { LineFacts, RefusedPieces, StaffCommand } from "../../../../contracts/pickup/commands";
 import type { Pickup } from "../entities/pickup.entity";
 import { PickupLine } from "../entities/pickup-line.entity";
 import { DuesService } from "../reservation/dues.service";
+import { ageOf } from "../reservation/pickup-lines.service";
 import { PutBacks } from "../reservation/put-backs.service";
+import { piecesLeft, piecesOf } from "./refused-pieces";
 
-type Article = Pick<LineFacts, "sku" | "barcode">;
+type Article = Pick<LineFacts, "sku" | "barcode" | "minimumAge">;
 
-const noArticle: Article = { sku: "", barcode: null };
+const noArticle: Article = { sku: "", barcode: null, minimumAge: 0 };
 
 /** A pickup, under its lock, as the rules that devices have too see it. */
 @Injectable()
@@ -22,14 +24,18 @@ export class PickupFactsService {
 
   /** Articles, what is to be put back and what is due are read for a command that asks for them. */
   async of(tx: RequestContext, pickup: Pickup, command: StaffCommand): Promise<PickupFacts> {
-    const asksForArticle = command.type === "pick" && Boolean(command.barcode);
+    const isHandOver = command.type === "hand-over";
+    const asksForArticle = isHandOver || (command.type === "pick" && Boolean(command.barcode));
     const articles = asksForArticle ? await this.articles(tx, pickup) : new Map<string, Article>();
     const waiting = command.type === "shelve" ? await this.putBacks.shownOf(tx, [pickup.id]) : null;
-    const amountDue = command.type === "hand-over" ? await this.dues.ofOne(tx, pickup.id) : 0;
+    const amountDue = isHandOver ? await this.dues.ofOne(tx, pickup.id) : 0;
+    const refused = isHandOver ? command.refused?.lines : undefined;
+    const whenRefused = refused && (await this.whenRefused(tx, pickup, refused));
     return {
       state: pickup.state,
       allowSubstitutes: pickup.allowSubstitutes,
       amountDue,
+      whenRefused,
       taken: pickup.taken,
       tender: pickup.tender,
       picker: null,
@@ -52,15 +58,22 @@ export class PickupFactsService {
         toTakeOut: line.toTakeOut,
         substitutesToTakeOut: line.substitutesToTakeOut,
         returned: line.returned,
+        refused: line.refused,
       })),
     };
+  }
+
+  private whenRefused(tx: RequestContext, pickup: Pickup, refused: readonly RefusedPieces[]) {
+    const left = piecesLeft(pickup, refused);
+    return this.dues.whenWithout(tx, pickup.orderId, left, piecesOf(pickup, refused));
   }
 
   private async articles(tx: RequestContext, pickup: Pickup): Promise<Map<string, Article>> {
     const rows: ({ id: string } & Article)[] = await this.connection
       .getRepository(tx, PickupLine)
       .query(
-        `SELECT l.id::text, v.sku, v."customFieldsBarcode" AS barcode FROM pickup_line l
+        `SELECT l.id::text, v.sku, v."customFieldsBarcode" AS barcode,
+           ${ageOf("v.id", 'l."substituteId"')} AS "minimumAge" FROM pickup_line l
          JOIN order_line o ON o.id = l."orderLineId"
          JOIN product_variant v ON v.id = o."productVariantId" WHERE l."pickupId" = $1`,
         [pickup.id],
@@ -86,9 +99,9 @@ export function writeFacts(pickup: Pickup, facts: PickupFacts): void {
     const said = facts.lines.find(({ id }) => id === String(line.id));
     if (!said) continue;
     const { picked, short, shortReason, substituted, substituteId } = said;
-    const { toTakeOut, substitutesToTakeOut, returned } = said;
+    const { toTakeOut, substitutesToTakeOut, returned, refused } = said;
     Object.assign(line, { picked, short, shortReason, substituted, substituteId });
-    Object.assign(line, { toTakeOut, substitutesToTakeOut, returned });
+    Object.assign(line, { toTakeOut, substitutesToTakeOut, returned, refused });
   }
 }
 

@@ -53,4 +53,8 @@ export class PickupLine extends VendureEntity {
 
   @Column({ type: "int", default: 0 })
   returned!: number;
+
+  /** Pieces that lay there for the shopper, who did not take them. */
+  @Column({ type: "int", default: 0 })
+  refused!: number;
 }

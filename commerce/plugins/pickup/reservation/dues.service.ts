@@ -30,6 +30,18 @@ export class DuesService {
     return new Map(rows.map(({ id }, i) => [String(id), dues[i] ?? 0]));
   }
 
+  /** The same of one, when some of its pieces are cancelled before. */
+  async whenWithout(
+    ctx: RequestContext,
+    orderId: ID,
+    left: readonly Pieces[],
+    without: readonly Pieces[],
+  ): Promise<{ amount: number; amountDue: number }> {
+    const amount = await this.money.givenBackFor(ctx, orderId, without);
+    const [due] = await this.money.dueAtCounter(ctx, [{ orderId, pieces: left }], without);
+    return { amount, amountDue: due ?? 0 };
+  }
+
   async ofOne(ctx: RequestContext, pickupId: ID): Promise<number> {
     return (await this.of(ctx, [pickupId])).get(String(pickupId)) ?? 0;
   }

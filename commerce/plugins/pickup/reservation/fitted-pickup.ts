@@ -22,6 +22,7 @@ const untouched = {
   toTakeOut: 0,
   substitutesToTakeOut: 0,
   returned: 0,
+  refused: 0,
 };
 
 /** Whether a pickup's bag is closed. */

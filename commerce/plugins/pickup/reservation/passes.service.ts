@@ -1,4 +1,5 @@
 import { Inject, Injectable } from "@nestjs/common";
+import { isSigned, signMessage } from "../../../../contracts/signature";
 import { type Collectable, PickupPasses } from "../../../contracts/pickup-passes";
 import { type PickupOptions, pickupOptions } from "../options";
 import {
@@ -9,6 +10,16 @@ import {
   readPass,
   signPass,
 } from "./pass";
+
+/** A handover without a pass, who hands over, and the colleague who looked, too. */
+interface Approved {
+  pickupId: string;
+  personId: string;
+  colleagueId: string;
+}
+
+const approvalText = ({ pickupId, personId, colleagueId }: Approved): string =>
+  `pickup ${pickupId} handed over by ${personId}, seen by ${colleagueId}`;
 
 /** Signs and reads passes and links: only this class knows the plugin's secret. */
 @Injectable()
@@ -34,6 +45,23 @@ export class PassService extends PickupPasses {
   /** What a pass says, if it is ours and unchanged. */
   read(payload: string): PassContent | undefined {
     return readPass(payload, this.options.secret);
+  }
+
+  /** What shows for some minutes that a colleague looked at a handover, too. */
+  approvalOf(said: Approved, now: Date): string {
+    return `${said.colleagueId}.${signMessage(approvalText(said), this.options.secret, now)}`;
+  }
+
+  /** The colleague whose approval it is, if it is ours, of this handover and not too old. */
+  approvedBy(
+    approval: string,
+    about: Omit<Approved, "colleagueId">,
+    now: Date,
+  ): string | undefined {
+    const [, colleagueId, signature] = /^(\d{1,18})\.(.+)$/.exec(approval) ?? [];
+    if (!colleagueId || !signature) return undefined;
+    const text = approvalText({ ...about, colleagueId });
+    return isSigned(text, signature, this.options.secret, now) ? colleagueId : undefined;
   }
 
   /** The key with which a counter checks passes without a network: a JWK. */

@@ -30,7 +30,16 @@ export interface ShownLine {
   /** The same of the substitute. */
   substitutesToTakeOut: number;
   returned: number;
+  /** Pieces that lay there, and that the shopper did not take. */
+  refused: number;
+  /** As old (years) its shopper has to be; 0 for all ages. */
+  minimumAge: number;
 }
+
+/** As old as one has to be for a variant, or for what is given instead: the older of both. */
+export const ageOf = (variantId: string, substituteId: string) =>
+  `(SELECT COALESCE(MAX(p."customFieldsMinimumage"), 0) FROM product p
+    JOIN product_variant a ON a."productId" = p.id WHERE a.id IN (${variantId}, ${substituteId}))`;
 
 /** A variant's name in the language of $2, else in English. */
 export const nameOf = (variantId: string) =>
@@ -57,7 +66,7 @@ export class PickupLinesService {
         `SELECT l.id::text, l."pickupId"::text, l."orderLineId"::text, v.id::text AS "variantId", v.sku,
          v."customFieldsBarcode" AS barcode, a.preview, s.place, l.quantity, l.picked, l.short,
          l."shortReason", l.substituted, l."substituteId"::text, l."toTakeOut", l."substitutesToTakeOut",
-         l.returned,
+         l.returned, l.refused, ${ageOf("v.id", 'l."substituteId"')} AS "minimumAge",
          ${nameOf("v.id")} AS name, ${nameOf('l."substituteId"')} AS substitute
        FROM pickup_line l
        JOIN pickup p ON p.id = l."pickupId"

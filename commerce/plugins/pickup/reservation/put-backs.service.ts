@@ -6,7 +6,7 @@ import {
   type RequestContext,
   TransactionalConnection,
 } from "@vendure/core";
-import type { PutBackFacts } from "../../../../contracts/pickup/commands";
+import type { PutBackFacts, RefusedPieces } from "../../../../contracts/pickup/commands";
 import { StockLedger, type StockNews } from "../../../contracts/stock-ledger";
 import type { Pickup } from "../entities/pickup.entity";
 import { PickupLine } from "../entities/pickup-line.entity";
@@ -61,6 +61,24 @@ export class PutBacks {
         { lineId, variantId, quantity: picked - substituted },
         ...(substituteId ? [{ lineId, variantId: substituteId, quantity: substituted }] : []),
       ]),
+    );
+  }
+
+  /** The shopper takes the rest of the bag. Call it when what was set aside for these is free. */
+  async keepRefused(
+    tx: RequestContext,
+    pickup: Pickup,
+    refused: readonly RefusedPieces[],
+  ): Promise<void> {
+    const lines = await this.linesOf(tx, pickup);
+    await this.change(
+      tx,
+      pickup,
+      refused.flatMap(({ lineId, quantity, instead }) => {
+        const line = lines.find(({ id }) => String(id) === lineId);
+        const variantId = instead ? line?.substituteId : line?.variantId;
+        return line && variantId ? [{ lineId: line.id, variantId, quantity }] : [];
+      }),
     );
   }
 

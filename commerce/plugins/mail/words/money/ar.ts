@@ -58,6 +58,7 @@ export const money: MoneyWords = {
     cancelled: "ما أُلغي",
     expired: "ما لم يُستلم",
     returned: "ما أعدته إلينا",
+    refused: "ما لم تأخذه عند المنضدة",
     manual: "طلبك",
   },
   pieces: "عن هذه القطع",

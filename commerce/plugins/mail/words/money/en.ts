@@ -58,6 +58,7 @@ export const money: MoneyWords = {
     cancelled: "What was cancelled",
     expired: "What was not collected",
     returned: "What you brought back",
+    refused: "What you did not take at the counter",
     manual: "Your order",
   },
   pieces: "For these pieces",

@@ -58,6 +58,7 @@ export const money: MoneyWords = {
     cancelled: "Articles annulés",
     expired: "Articles non retirés",
     returned: "Articles que vous avez rapportés",
+    refused: "Articles que vous n’avez pas pris au comptoir",
     manual: "Votre commande",
   },
   pieces: "Pour ces articles",

@@ -58,6 +58,7 @@ export const money: MoneyWords = {
     cancelled: "キャンセルされたお品物",
     expired: "お受け取りのなかったお品物",
     returned: "お返しいただいたお品物",
+    refused: "店頭でお受け取りにならなかったお品物",
     manual: "ご注文全体",
   },
   pieces: "対象のお品物",

@@ -58,6 +58,7 @@ export const money: MoneyWords = {
     cancelled: "취소된 물건",
     expired: "찾아가지 않으신 물건",
     returned: "돌려주신 물건",
+    refused: "매장에서 받지 않으신 물건",
     manual: "주문 전체",
   },
   pieces: "해당 물건",

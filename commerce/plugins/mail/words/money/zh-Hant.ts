@@ -57,6 +57,7 @@ export const money: MoneyWords = {
     cancelled: "已取消的商品",
     expired: "逾期未取的商品",
     returned: "您退回的商品",
+    refused: "您當場未取的商品",
     manual: "您的訂單",
   },
   pieces: "相關商品",

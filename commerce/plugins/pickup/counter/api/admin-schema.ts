@@ -5,6 +5,7 @@ import { binSchema } from "./bin-schema";
 import { boardSchema } from "./board-schema";
 import { commandFields as command } from "./command-fields";
 import { discrepancySchema } from "./discrepancy-schema";
+import { handOverSchema } from "./hand-over-schema";
 import { orderSchema } from "./order-schema";
 import { pauseSchema } from "./pause-schema";
 import { payoutSchema } from "./payout-schema";
@@ -108,15 +109,7 @@ export const adminSchema = gql`
     "What the QR code says."
     payload: String
   }
-  input HandOverPickupInput {
-    pickupId: ID!
-    pass: ShownPassInput!
-    "How many pieces stand on the screen: an order that has others by now is not handed over."
-    pieces: Int
-    "What is taken at the counter; left out when nothing is due."
-    payment: CounterPaymentInput
-    ${command}
-  }
+  ${handOverSchema}
   input CancelPickupInput {
     pickupId: ID!
     reason: String!
@@ -146,7 +139,6 @@ export const adminSchema = gql`
   }
   union PickupCommandResult = Pickup | PickupConflictError
   union PickupPassResult = Pickup | PickupCodeError
-  union PickupHandOverResult = Pickup | PickupConflictError | PickupCodeError
   extend type Query {
     "The stores in which the administrator works."
     pickupCounters: [PickupCounter!]!
@@ -181,7 +173,6 @@ export const adminSchema = gql`
     undoPickupLine(input: UndoPickupLineInput!): PickupCommandResult!
     "Ready: every piece is picked or short."
     stagePickup(input: StagePickupInput!): PickupCommandResult!
-    handOverPickup(input: HandOverPickupInput!): PickupHandOverResult!
     cancelPickup(input: CancelPickupInput!): PickupCommandResult!
     returnPickup(input: ReturnPickupInput!): PickupCommandResult!
     """

@@ -6,7 +6,6 @@ import { managePickup, servePickup } from "../../permissions";
 import { PassService } from "../../reservation/passes.service";
 import { ArticleService } from "../article.service";
 import { BoardService } from "../board.service";
-import { type HandOverRequest, HandoverService } from "../handover.service";
 import { momentOf } from "../moment";
 import { OrderSearch } from "../order-search.service";
 import { type LineRequest, PickingService } from "../picking.service";
@@ -28,7 +27,6 @@ export class AdminStaffResolver {
     private readonly access: StaffAccess,
     private readonly staff: StaffService,
     private readonly picking: PickingService,
-    private readonly handover: HandoverService,
     private readonly passes: ShownPassService,
     private readonly board: BoardService,
     private readonly search: OrderSearch,
@@ -181,12 +179,6 @@ export class AdminStaffResolver {
   @Allow(...served)
   stagePickup(@Ctx() ctx: RequestContext, @Args() { input }: Input<{ shelf: string }>) {
     return this.picking.stage(ctx, input);
-  }
-
-  @Mutation()
-  @Allow(...served)
-  handOverPickup(@Ctx() ctx: RequestContext, @Args() { input }: { input: HandOverRequest }) {
-    return this.handover.handOver(ctx, input);
   }
 
   @Mutation()

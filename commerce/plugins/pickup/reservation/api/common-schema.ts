@@ -38,6 +38,10 @@ export const commonSchema = gql`
     "The same of the substitute."
     substitutesToTakeOut: Int!
     returned: Int!
+    "Pieces that lay there, and that the shopper did not take."
+    refused: Int!
+    "As old (years) its shopper has to be; 0 for all ages."
+    minimumAge: Int!
   }
   "What the shopper tells the store's people, with their consent."
   type ServiceRequests {

@@ -1,0 +1,101 @@
+// @vitest-environment happy-dom
+import { QueryClient } from "@tanstack/react-query";
+import { act } from "react";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import type { Pickup } from "@/lib/staff/types";
+import messages from "@/messages/en.json";
+import { sampleLine, samplePickup } from "@/scripts/testing/sample-pickup";
+import { showComponent } from "@/scripts/testing/show";
+import { HandOverForm } from "./hand-over-form";
+import { outbox } from "./outbox";
+import { type Staff, StaffProvider } from "./staff-context";
+
+const words = messages.staff.handOver;
+const steps = messages.ui;
+const counter = { market: "KR", store: "first", name: "First", timeZone: "UTC" } as const;
+let asked: { method: string; body: string }[];
+let answer: object;
+
+beforeEach(() => {
+  asked = [];
+  answer = { known: true, amount: 42_000_00, amountDue: 0 };
+  vi.stubGlobal("fetch", async (_: string, { method = "GET", body = "" } = {}) => {
+    asked.push({ method, body });
+    return Response.json(answer);
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+function show(pickup: Pickup): Promise<HTMLElement> {
+  const staff = {
+    session: { email: "yuna@example.com", name: "Yuna" },
+    counter: { ...counter, tillReferenceRequired: false },
+    at: { as: "1", market: "KR", store: "first", language: "en" },
+    language: "en",
+    deviceName: "phone",
+    pickups: [pickup],
+    onTheirWay: new Map(),
+    live: true,
+  } as unknown as Staff;
+  return showComponent(
+    <StaffProvider value={staff}>
+      <HandOverForm pickup={pickup} proof={{ pass: { code: "123456" } }} />
+    </StaffProvider>,
+    new QueryClient(),
+  );
+}
+
+const ready = (id: string, ...lines: Pickup["lines"]) =>
+  samplePickup({ id, state: "ready", lines });
+const press = (place: HTMLElement, name: string) =>
+  act(async () =>
+    [...place.querySelectorAll("button")]
+      .find((one) => (one.getAttribute("aria-label") ?? one.textContent) === name)
+      ?.click(),
+  );
+const given = (pickupId: string) =>
+  outbox()
+    .current()
+    .waiting.flatMap(({ command }) =>
+      command.type === "hand-over" && command.pickupId === pickupId ? [command] : [],
+    );
+
+it("hands over the rest with the amount that stood on the screen", async () => {
+  const place = await show(ready("31", sampleLine({ picked: 2 })));
+  await press(place, words.refuse);
+  await press(place, steps.more);
+  await vi.waitFor(() => expect(place.textContent).toContain("42,000"));
+  expect(JSON.parse(asked[0]?.body ?? "{}")).toEqual({
+    pickupId: "31",
+    lines: [{ lineId: "11", instead: false, quantity: 1 }],
+  });
+  // One piece at least is taken.
+  expect(place.textContent).toContain(words.notAll);
+  await press(place, words.submitPart);
+  await vi.waitFor(() => expect(given("31")).toHaveLength(1));
+  expect(given("31")[0]).toMatchObject({
+    pieces: 2,
+    refused: { lines: [{ lineId: "11", instead: false, quantity: 1 }], amount: 42_000_00 },
+  });
+});
+
+it("hands nothing over in part as long as no one has said what goes back", async () => {
+  answer = { known: false, why: "too-many" };
+  const place = await show(ready("32", sampleLine({ picked: 2 })));
+  await press(place, words.refuse);
+  await press(place, steps.more);
+  await vi.waitFor(() => expect(place.textContent).toContain(words.needsNetwork));
+  await press(place, words.submit);
+  expect(given("32")).toEqual([]);
+});
+
+it("asks how old the shopper is, and says so in the command", async () => {
+  const place = await show(ready("33", sampleLine({ picked: 2, minimumAge: 19 })));
+  await press(place, words.submit);
+  expect(given("33")).toEqual([]);
+  expect(place.textContent).toContain(words.ageMissing);
+  await act(async () => place.querySelector<HTMLInputElement>("input[type=checkbox]")?.click());
+  await press(place, words.submit);
+  await vi.waitFor(() => expect(given("33")).toHaveLength(1));
+  expect(given("33")[0]).toMatchObject({ ageChecked: 19 });
+});

@@ -1,0 +1,75 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { CheckField } from "@/components/ui/check-field";
+import { ageFor, withoutRefused } from "@/contracts/pickup/refusal";
+import { refusalOptions } from "@/lib/staff/requests";
+import type { RefusedPieces } from "@/lib/staff/schemas";
+import type { Pickup } from "@/lib/staff/types";
+import { HandOverPress, type HandOverProof } from "./hand-over-press";
+import { RefusalPart } from "./refusal-part";
+import { useStaff } from "./staff-context";
+
+interface HandOverFormProps {
+  pickup: Pickup;
+  proof: HandOverProof;
+}
+
+/** What is taken and what is not, how old the shopper is, and the press that hands over. */
+export function HandOverForm({ pickup, proof }: HandOverFormProps) {
+  const t = useTranslations("staff.handOver");
+  const { at } = useStaff();
+  const [refused, setRefused] = useState<RefusedPieces>([]);
+  const [isOldEnough, setIsOldEnough] = useState(false);
+  const [tried, setTried] = useState(false);
+  const asked = useQuery(refusalOptions(at, pickup, refused));
+  const left = withoutRefused(pickup.lines, { lines: refused, amount: 0 });
+  const age = ageFor(typeof left === "string" ? pickup.lines : left);
+  const amounts = asked.data?.known ? asked.data : undefined;
+  const isPart = refused.length > 0;
+  const part = isPart && amounts ? { lines: refused, amount: amounts.amount } : undefined;
+  const isUnread = isPart && !part;
+
+  function isReady(): boolean {
+    setTried(true);
+    return !isUnread && (age === 0 || isOldEnough);
+  }
+  return (
+    <>
+      <RefusalPart
+        pickup={pickup}
+        refused={refused}
+        amounts={amounts}
+        isFailed={asked.isError || asked.data?.known === false}
+        onChange={setRefused}
+      />
+      {age > 0 && (
+        <div className="rounded-md border border-accent p-4">
+          <CheckField
+            label={t("age", { age })}
+            checked={isOldEnough}
+            onChange={(event) => setIsOldEnough(event.target.checked)}
+          />
+          <p role="alert" className="text-sm font-medium text-danger empty:hidden">
+            {tried && !isOldEnough && t("ageMissing")}
+          </p>
+        </div>
+      )}
+      <HandOverPress
+        // Another amount is another press.
+        key={part?.amount ?? "all"}
+        pickup={pickup}
+        amountDue={part && amounts ? amounts.amountDue : pickup.amountDue}
+        pending={isUnread}
+        isReady={isReady}
+        command={{
+          ...proof,
+          ...(part && { refused: part }),
+          ...(age > 0 && { ageChecked: age }),
+        }}
+      />
+    </>
+  );
+}

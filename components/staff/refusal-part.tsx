@@ -1,0 +1,103 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { QuantityStepper } from "@/components/ui/quantity-stepper";
+import { piecesIn } from "@/contracts/pickup/refusal";
+import type { RefusedPieces } from "@/lib/staff/schemas";
+import type { Pickup } from "@/lib/staff/types";
+import { money } from "./format";
+import { useStaff } from "./staff-context";
+
+interface RefusalPartProps {
+  pickup: Pickup;
+  refused: RefusedPieces;
+  /** What goes back and what is due then, in hundredths; none until the engine has said it. */
+  amounts: { amount: number; amountDue: number } | undefined;
+  isFailed: boolean;
+  onChange: (refused: RefusedPieces) => void;
+}
+
+/** Pieces that lie there and that the shopper does not take, with what goes back for them. */
+export function RefusalPart({ pickup, refused, amounts, isFailed, onChange }: RefusalPartProps) {
+  const t = useTranslations("staff.handOver");
+  const { language, live } = useStaff();
+  const [open, setOpen] = useState(false);
+  if (!open)
+    return (
+      <Button variant="outline" block onClick={() => setOpen(true)}>
+        {t("refuse")}
+      </Button>
+    );
+  const kept = piecesIn(pickup.lines) - refused.reduce((sum, { quantity }) => sum + quantity, 0);
+  const set = (lineId: string, instead: boolean, quantity: number) => {
+    const others = refused.filter((one) => one.lineId !== lineId || one.instead !== instead);
+    onChange(quantity > 0 ? [...others, { lineId, instead, quantity }] : others);
+  };
+  return (
+    <section aria-label={t("refuse")} className="grid gap-4 rounded-md border border-control p-4">
+      <div>
+        <h2 className="font-medium">{t("refuse")}</h2>
+        <p className="mt-1 text-sm text-muted">{t("refuseLead")}</p>
+      </div>
+      <ul className="grid gap-3">
+        {piecesThere(pickup).map(({ lineId, instead, name, count }) => {
+          const value =
+            refused.find((one) => one.lineId === lineId && one.instead === instead)?.quantity ?? 0;
+          return (
+            <li
+              key={`${lineId} ${instead}`}
+              className="flex flex-wrap items-center justify-between gap-2 text-sm"
+            >
+              <span className="min-w-0 grow break-words">{name}</span>
+              <QuantityStepper
+                value={value}
+                min={0}
+                // One piece is taken, or the order is cancelled.
+                max={Math.min(count, value + kept - 1)}
+                label={name}
+                onChange={(quantity) => set(lineId, instead, quantity)}
+              />
+            </li>
+          );
+        })}
+      </ul>
+      {kept === 1 && <p className="text-sm text-muted">{t("notAll")}</p>}
+      <div aria-live="polite">
+        {refused.length > 0 && amounts && (
+          <dl className="grid grid-cols-[1fr_auto] items-baseline gap-x-4">
+            <dt className="text-sm text-muted">{t("goesBack")}</dt>
+            <dd className="text-2xl font-semibold tabular-nums">
+              {money(pickup, language, amounts.amount)}
+            </dd>
+          </dl>
+        )}
+        {refused.length > 0 && !amounts && (
+          <p className="text-sm text-muted">
+            {isFailed || !live ? t("needsNetwork") : t("counting")}
+          </p>
+        )}
+      </div>
+      <Button
+        variant="quiet"
+        onClick={() => {
+          onChange([]);
+          setOpen(false);
+        }}
+      >
+        {t("refuseNone")}
+      </Button>
+    </section>
+  );
+}
+
+/** What lies there, by article: what was ordered, and what was given instead. */
+function piecesThere({ lines }: Pickup) {
+  return lines.flatMap(({ id: lineId, name, substitute, picked, substituted }) =>
+    [
+      { lineId, instead: false, name, count: picked - substituted },
+      { lineId, instead: true, name: substitute ?? name, count: substituted },
+    ].filter(({ count }) => count > 0),
+  );
+}

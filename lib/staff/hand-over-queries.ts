@@ -1,0 +1,28 @@
+import { graphql } from "@/contracts/admin";
+
+export const withoutPassRuleQuery = graphql(`
+  query StaffWithoutPassRule($id: ID!) {
+    withoutPassRule(pickupId: $id) { value needsSecond colleagues { id name } }
+  }
+`);
+
+export const refusalAmountsQuery = graphql(`
+  query StaffRefusalAmounts($id: ID!, $lines: [RefusedPiecesInput!]!) {
+    refusalAmounts(pickupId: $id, lines: $lines) {
+      __typename
+      ... on RefusalAmounts { amount amountDue }
+      ... on PickupConflictError { reason }
+    }
+  }
+`);
+
+export const approveMutation = graphql(`
+  mutation StaffApproveHandOver($input: ApproveHandOverInput!) {
+    approveHandOver(input: $input) {
+      __typename
+      ... on HandOverApproval { approval by }
+      ... on PickupConflictError { reason }
+      ... on PickupCodeError { retryAfter }
+    }
+  }
+`);

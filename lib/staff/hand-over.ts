@@ -1,0 +1,44 @@
+import "server-only";
+import { reasonOf, staffConflicts } from "@/contracts/pickup/conflicts";
+import { ok, type Result } from "@/lib/result";
+import { approveMutation, refusalAmountsQuery, withoutPassRuleQuery } from "./hand-over-queries";
+import { queryAsStaff } from "./query-as-staff";
+import type { ApprovalRequest, RefusedPieces } from "./schemas";
+import type { Approval, At, RefusalAmounts, WithoutPassRule } from "./types";
+
+/** What it takes to hand an order over without a pass. */
+export async function getWithoutPassRule(at: At, id: string): Promise<Result<WithoutPassRule>> {
+  const variables = { id };
+  const result = await queryAsStaff({ ...at, query: withoutPassRuleQuery, variables });
+  return result.ok ? ok(result.value.withoutPassRule) : result;
+}
+
+/** What goes back when pieces are refused; that they do not lie there is an answer. */
+export async function getRefusalAmounts(
+  at: At,
+  { pickupId: id, lines }: { pickupId: string; lines: RefusedPieces },
+): Promise<Result<RefusalAmounts>> {
+  const variables = { id, lines };
+  const result = await queryAsStaff({ ...at, query: refusalAmountsQuery, variables });
+  if (!result.ok) return result;
+  const answer = result.value.refusalAmounts;
+  if (answer.__typename === "PickupConflictError")
+    return ok({ known: false, why: reasonOf(staffConflicts, answer.reason) ?? "refused" });
+  const { amount, amountDue } = answer;
+  return ok({ known: true, amount, amountDue });
+}
+
+/** Has the engine look at a colleague's PIN; that it is wrong is an answer. */
+export async function approveHandOver(at: At, input: ApprovalRequest): Promise<Result<Approval>> {
+  const result = await queryAsStaff({ ...at, query: approveMutation, variables: { input } });
+  if (!result.ok) return result;
+  const answer = result.value.approveHandOver;
+  switch (answer.__typename) {
+    case "HandOverApproval":
+      return ok({ given: true, approval: answer.approval, by: answer.by });
+    case "PickupCodeError":
+      return ok({ given: false, why: "wrong-pin", retryAfter: answer.retryAfter });
+    case "PickupConflictError":
+      return ok({ given: false, why: "state", retryAfter: 0 });
+  }
+}
