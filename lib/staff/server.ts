@@ -13,10 +13,7 @@ export { approveHandOver, getRefusalAmounts, getWithoutPassRule } from "./hand-o
 export {
   getArea,
   getAudit,
-  getAudit,
   getDiscrepancies,
-  getDiscrepancies,
-  getStoreDay,
   getStoreDay,
 } from "./manage-store";
 export { openEvents } from "./open-events";

@@ -3,7 +3,7 @@ import type { PauseConflict, StaffConflict, StockConflict } from "@/contracts/pi
 import type { Language, MarketCode } from "@/lib/i18n/locales";
 import type { articleFragment, rowFragment } from "./fragments";
 import type { withoutPassRuleQuery } from "./hand-over-queries";
-import type { countersQuery, deviceFragment, deviceFragment, passKeyQuery, passKeyQuery } from "./session-queries";
+import type { countersQuery, deviceFragment, passKeyQuery } from "./session-queries";
 import type {
   answerHelpMutation,
   areaQuery,
