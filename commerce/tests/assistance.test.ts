@@ -127,7 +127,7 @@ describe("a shopper who wants help today", () => {
     }
   });
 
-  it("ends it at once, whoever is looking, and reads of every look that succeeded", async () => {
+  it("ends it at once, also while they look, and reads of every look that succeeded", async () => {
     const { start, end, read } = await shopper();
     const { session } = await start();
     const associate = await staff("associate");

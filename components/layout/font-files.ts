@@ -2,6 +2,6 @@
 export const fontFiles = {
   latin: "/fonts/latin.ef430c30.woff2",
   ar: "/fonts/ar-core.666bb06d.woff2",
-  ko: "/fonts/kr-core.fa0164fa.woff2",
-  ja: "/fonts/jp-core-400.5cf30817.woff2",
+  ko: "/fonts/kr-core.9065ba8e.woff2",
+  ja: "/fonts/jp-core-400.7ddf3e3e.woff2",
 } as const;

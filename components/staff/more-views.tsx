@@ -1,7 +1,7 @@
 "use client";
 
-import { AssistView } from "./assist-view";
 import { AreaView } from "./area-view";
+import { AssistView } from "./assist-view";
 import { DayView } from "./day-view";
 import { DevicesView } from "./devices-view";
 import { DiscrepanciesView } from "./discrepancies-view";

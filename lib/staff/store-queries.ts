@@ -56,11 +56,6 @@ export const orderQuery = graphql(
   [rowFragment],
 );
 
-/** Who asks for help in an aisle, as live events bring it. */
-export const helpCallFragment = graphql(`
-  fragment HelpCallParts on StoreHelpCall { id variantId name sku place askedAt expiresAt }
-`);
-
 export const answerHelpMutation = graphql(`
   mutation StaffAnswerHelp($id: ID!) { answerHelpCall(id: $id) { outcome by } }
 `);

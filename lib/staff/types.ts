@@ -10,7 +10,6 @@ import type {
   boardQuery,
   dayQuery,
   discrepanciesQuery,
-  helpCallFragment,
   historyQuery,
   payoutsQuery,
   printTagsMutation,
@@ -90,8 +89,17 @@ export type Board = Omit<ResultOf<typeof boardQuery>["pickupBoard"], "pickups"> 
 
 export type HistoryEntry = ResultOf<typeof historyQuery>["pickup"]["history"][number];
 
-/** A shopper who asks for help in an aisle. */
-export type HelpCall = ResultOf<typeof helpCallFragment>;
+/** A shopper who asks for help in an aisle, as live events bring it. Times are ISO 8601. */
+export interface HelpCall {
+  id: string;
+  variantId: string;
+  name: string;
+  sku: string;
+  /** Where the article stands. */
+  place: string | null;
+  askedAt: string;
+  expiresAt: string;
+}
 
 /** What became of "I am coming". */
 export type HelpAnswer = ResultOf<typeof answerHelpMutation>["answerHelpCall"];

@@ -9,7 +9,7 @@ interface OfVisitor {
   subject: string;
 }
 
-/** The visitor's own: whoever knows the pseudonym is its browser. */
+/** The visitor's own: who knows the pseudonym is its browser. */
 @Resolver()
 export class ShopAssistanceResolver {
   constructor(

@@ -12,7 +12,7 @@ const length = 6;
 const mostDraws = 5;
 const characters = orderNumberLetters + orderNumberDigits;
 
-// What is over keeps no code: it is a secret that somebody may have read over a shoulder.
+// What is over keeps no code: it is a secret that someone may have read over a shoulder.
 const overSql = `UPDATE assistance_session SET "endedAt" = LEAST(now(), "expiresAt"), code = ''
   WHERE subject = ANY($1::uuid[]) AND "endedAt" IS NULL`;
 const startSql = `INSERT INTO assistance_session (subject, "channelId", code, "expiresAt")
