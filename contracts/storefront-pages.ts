@@ -7,6 +7,7 @@ export const storefrontPages = [
   "account/orders",
   "account/reset",
   "account/verify",
+  "assistance",
   "cart",
   "checkout",
   "checkout/confirmation",
