@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { TextField } from "@/components/ui/text-field";
 import { DisplaySettingsPanel, Switch } from "../layout";
 import { useAuthGate } from "./auth-gate";
@@ -35,23 +36,40 @@ export function SettingsView({ device }: { device: Device }) {
   return (
     <>
       <BackBar title={t("title")} to="more" />
-      <div className="grid grid-cols-1 gap-8 px-5 pt-2">
-        <PinForm at={at} label={pin(hasPin ? "change" : "choose")} />
-        <div className="grid gap-1 text-sm">
-          <DisplaySettingsPanel words={words} />
-          <Switch label={t("contrast")} checked={contrast} onChange={setContrast} />
+      <div className="grid grid-cols-1 px-5 pt-2">
+        <div className="pb-7">
+          <TextField
+            label={t("deviceName")}
+            hint={t("deviceNameHint")}
+            defaultValue={device.name}
+            maxLength={40}
+            onBlur={(event) => device.setName(event.target.value.trim() || device.name)}
+          />
         </div>
-        <PushSwitch device={device} />
-        <RingSwitches device={device} />
-        <TextField
-          label={t("deviceName")}
-          hint={t("deviceNameHint")}
-          defaultValue={device.name}
-          maxLength={40}
-          onBlur={(event) => device.setName(event.target.value.trim() || device.name)}
-        />
-        <LanguageSwitch current={language} />
+        <Group title={pin("title")}>
+          <PinForm at={at} label={pin(hasPin ? "change" : "choose")} />
+        </Group>
+        <Group title={words.title}>
+          <div className="grid gap-1 text-sm">
+            <DisplaySettingsPanel words={words} />
+            <Switch label={t("contrast")} checked={contrast} onChange={setContrast} />
+          </div>
+          <LanguageSwitch current={language} />
+        </Group>
+        <Group title={t("sounds.title")}>
+          <PushSwitch device={device} />
+          <RingSwitches device={device} />
+        </Group>
       </div>
     </>
+  );
+}
+
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section aria-label={title} className="grid gap-4 border-t border-line py-7">
+      <h2 className="text-base font-semibold">{title}</h2>
+      {children}
+    </section>
   );
 }
