@@ -4,6 +4,7 @@ import { confirmPayout, payoutsAt, takeAndHandOver } from "./counter";
 import { counterFloor, counterOutcome, raceBoth } from "./counter-racing";
 import { steps } from "./order-changes";
 import { inLanes, raceFloor, racer } from "./order-racing";
+import { races } from "./races";
 import { sql } from "./shopping";
 
 const { team, there, ready, collected, bringBack, race } = counterFloor();
@@ -104,7 +105,7 @@ describe("an order that the office changes", () => {
     ));
 
   it("is paid as it was shown, and holds the goods that it has", () =>
-    inLanes(Number(process.env.RACES ?? 10), 2, async (i) => {
+    inLanes(races, 2, async (i) => {
       const one = await racer(shop.engines[0], shop.chair);
       await steps.begin(one.visitor);
       const [before] = await sql<{ total: string }>(

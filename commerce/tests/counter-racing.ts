@@ -5,10 +5,9 @@ import { type AtStore, lineOf, placeAtCounters, takeAndHandOver } from "./counte
 import { inLanes } from "./order-racing";
 import { booksOf, prepareOrder } from "./paying";
 import { sendCommand, staff } from "./pickup-staffing";
+import { races } from "./races";
 import { setStock, sql } from "./shopping";
 import { storeTeam } from "./store-team";
-
-const races = Number(process.env.RACES ?? 10);
 
 /** An order of two stools at Seongsu that is to be paid there. */
 export interface Waiting {

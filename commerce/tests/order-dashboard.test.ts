@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { steps } from "./order-changes";
 import { inLanes, type Racer, raceFloor, racer } from "./order-racing";
+import { races } from "./races";
 import { sql } from "./shopping";
 
-const races = Number(process.env.RACES ?? 6);
 const floor = raceFloor();
 
 async function placed(): Promise<Racer> {

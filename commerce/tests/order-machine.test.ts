@@ -4,10 +4,11 @@ import type { Visitor } from "./api";
 import { auditOrders, auditStock } from "./order-audit";
 import { changes, steps } from "./order-changes";
 import { type Racer, raceFloor, racer, tabOf } from "./order-racing";
+import { races } from "./races";
 import { sql } from "./shopping";
 
 const floor = raceFloor();
-const runs = 2 * Number(process.env.RACES ?? 6);
+const runs = 2 * races;
 
 const commands = {
   ...changes,

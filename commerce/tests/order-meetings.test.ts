@@ -3,9 +3,9 @@ import { Visitor } from "./api";
 import { auditOrders, auditStock } from "./order-audit";
 import { steps } from "./order-changes";
 import { inLanes, raceFloor, racer, tabOf } from "./order-racing";
+import { races } from "./races";
 import { chooseDelivery, sql } from "./shopping";
 
-const races = Number(process.env.RACES ?? 6);
 const password = "a-long-sentence";
 const floor = raceFloor();
 

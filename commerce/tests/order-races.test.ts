@@ -2,9 +2,8 @@ import { describe, expect, it } from "vitest";
 import { auditOrders, auditStock } from "./order-audit";
 import { type Change, changes, steps } from "./order-changes";
 import { inLanes, ordersOf, raceFloor, racer, tabOf } from "./order-racing";
+import { races } from "./races";
 
-/** `RACES=50` runs each pair as often as the invariants were proven with (docs/adr/0009). */
-const races = Number(process.env.RACES ?? 6);
 const lanes = 3;
 const floor = raceFloor();
 

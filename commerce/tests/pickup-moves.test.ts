@@ -4,10 +4,10 @@ import { callOff } from "./counting";
 import { mailsTo } from "./mailbox";
 import { movePickup, passOf, pauseFloor, pauseOf, pauseStore, resumeStore } from "./pausing";
 import { makeReady, type Placed, placedOrder, putAllBack, sendCommand } from "./pickup-staffing";
+import { races } from "./races";
 import { setStock, sql, stockOf } from "./shopping";
 
 const floor = pauseFloor();
-const races = Number(process.env.RACES ?? 6);
 
 /** An order at a store that has closed, with the ways that its shopper has. */
 async function closed(prepare?: (order: Placed) => Promise<unknown>) {

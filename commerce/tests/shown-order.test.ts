@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Visitor } from "./api";
 import { auditOrders } from "./order-audit";
 import { inLanes, ordersOf, type Racer, raceFloor, racer, tabOf } from "./order-racing";
+import { races } from "./races";
 import { sql } from "./shopping";
 import { beginShownPayment, payShown, readShown } from "./shown";
 
@@ -122,7 +123,7 @@ describe("a shopper who pays", () => {
 
   it("pays what was shown or nothing, whatever another tab does meanwhile", async () => {
     const wrong: string[] = [];
-    await inLanes(Number(process.env.RACES ?? 6), 3, async (i) => {
+    await inLanes(races, 3, async (i) => {
       const one = await racer(floor.engines[0], floor.chair, i % 2 ? { collect: "seongsu" } : {});
       const shown = await readShown(one.visitor);
       const tab = tabOf(one, floor.engines[1]);

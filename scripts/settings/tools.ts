@@ -34,7 +34,7 @@ export const toolSettings = z.object({
       "the file that tells an engine of its shop; the start names the one in `MARU_DATA`",
     unset: "those of the folder of the shop",
   }),
-  RACES: z.string().default("6").meta({ description: "how often the engine tests run each race" }),
+  RACES: z.string().default("4").meta({ description: "how often the engine tests run each race" }),
   BENCH_PARTS: z.string().optional().meta({
     description: "which parts of `bench:pickup` or `bench:flood` run, with commas between",
     unset: "all",
