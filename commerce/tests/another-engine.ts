@@ -14,6 +14,8 @@ export async function openAnotherEngine(
     name: "Another engine",
     ...(hear && { stdio: ["ignore", "pipe", "pipe"] }),
     script: path.join(dist, "server.js"),
+    // As the shop starts its own: to open takes a sixth less of the processor's time.
+    node: ["--max-semi-space-size=64"],
     env: {
       ...inject("engineSettings"),
       COMMERCE_PORT: String(port),
