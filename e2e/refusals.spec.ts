@@ -108,7 +108,6 @@ const impossible: [Method, string, object?][] = [
   ["POST", "cart/coupons", { code: "NOBODY" }],
   ["PUT", "cart/pickup", { storeCode: "no-such-store" }],
   ["PUT", "cart/pickup", { storeCode: samples.stores.first, lineIds: ["99999999"] }],
-  ["DELETE", "assistance/suggestions", { productId: "99999999" }],
   ["GET", "checkout"],
   ["PUT", "checkout/contact", { emailAddress: nobody, firstName: "A", lastName: "B", phone: "" }],
   ["PUT", "checkout/address", { ...address, countryCode: "KR" }],

@@ -30,7 +30,6 @@ const openToPeople = [
 /** Besides, what an associate asks about the own stores; of others these tell nothing. */
 const openToAssociates = [
   ...openToPeople,
-  "Mutation.answerHelpCall",
   "Mutation.openStaffSession",
   "Query.ownStaffSession",
   "Query.pickup",

@@ -80,6 +80,8 @@ function replayEvents() {
     keepIf(isLost, input, () => {
       input.checked = !checked;
       input.click();
+      // React may take it over in the middle of that, and put back the choice that it knew.
+      if (input.checked !== checked) input.click();
     });
   }
 
@@ -89,13 +91,18 @@ function replayEvents() {
     const isFile = field instanceof HTMLInputElement && field.type === "file";
     if (!isFile && !(field instanceof HTMLSelectElement)) return;
     const { value } = field;
+    function tell() {
+      // React may have put back the choice that it knew.
+      if (!isFile && field instanceof HTMLSelectElement) field.value = value;
+      field?.dispatchEvent(new Event("change", { bubbles: true }));
+    }
     keepIf(
       () => !delivered.has(event),
       field,
       () => {
-        // React may have put back the choice that it knew.
-        if (!isFile) field.value = value;
-        field.dispatchEvent(new Event("change", { bubbles: true }));
+        tell();
+        // Or it takes the field over in the middle of that, and puts it back then.
+        if (!isFile && field.value !== value) tell();
       },
     );
   }

@@ -53,6 +53,8 @@ export const refusals: Refusals = {
   NEGATIVE_QUANTITY_ERROR: ["validation", "invalid"],
   // By another merchant's decision a moment ago: what does not fit its card is refused before.
   GIFT_REFUSED_ERROR: ["conflict", "giftRefused"],
+  // Without consent nothing opens; the page has asked for it before.
+  ASSISTANCE_REFUSED_ERROR: ["conflict", "invalid"],
   ORDER_LIMIT_ERROR: ["validation", "limit"],
   COUPON_CODE_INVALID_ERROR: ["validation", "couponInvalid"],
   COUPON_CODE_EXPIRED_ERROR: ["validation", "couponExpired"],
