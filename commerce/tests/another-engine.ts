@@ -7,8 +7,8 @@ import { launchScript, stopChild, untilReady } from "../../scripts/run/processes
 let second: ReturnType<typeof openAnotherEngine> | undefined;
 
 /**
- * An engine beside the tests' own, with doors and without jobs. It is opened once for all files of
- * a process, and ends with that: to open one takes seconds of the processor's time.
+ * An engine beside the tests' own, with doors and without jobs. All files of a process share it, and
+ * it ends with that. Each start takes seconds of the processor's time.
  */
 export function secondEngine() {
   second ??= openAnotherEngine();

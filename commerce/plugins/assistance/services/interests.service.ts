@@ -6,7 +6,7 @@ import {
   type StockLocation,
   TransactionalConnection,
 } from "@vendure/core";
-import { assetAddress } from "../../media/asset-address";
+import { assetAddress } from "../../../vendure/asset-address";
 import { AssistanceSession } from "../entities/assistance-session.entity";
 
 const mostProducts = 20;

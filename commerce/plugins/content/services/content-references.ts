@@ -14,7 +14,7 @@ import { In } from "typeorm";
 import type { ContentBlock } from "../../../../contracts/content/blocks";
 import type { ContentDocument } from "../../../../contracts/content/document";
 import type { ShownProduct } from "../../../../contracts/content/shown";
-import { assetAddress } from "../../media/asset-address";
+import { assetAddress } from "../../../vendure/asset-address";
 
 /** Something outside of the content that a block names. */
 interface Reference {

@@ -1,6 +1,6 @@
 import { Injectable } from "@nestjs/common";
 import { ConfigService, type RequestContext } from "@vendure/core";
-import { assetAddress } from "../../media/asset-address";
+import { assetAddress } from "../../../vendure/asset-address";
 import type { MadeOfModel, ProductModel } from "../entities/product-model.entity";
 
 const folder = "models";

@@ -7,7 +7,7 @@ import {
   TransactionalConnection,
 } from "@vendure/core";
 import { gtinForms, toGtin14 } from "../../../../contracts/gtin";
-import { assetAddress } from "../../media/asset-address";
+import { assetAddress } from "../../../vendure/asset-address";
 import { BinLocation } from "../entities/bin-location.entity";
 import { StaffAccess } from "./staff-access.service";
 

@@ -5,7 +5,7 @@ import {
   type RequestContext,
   TransactionalConnection,
 } from "@vendure/core";
-import { assetAddress } from "../../media/asset-address";
+import { assetAddress } from "../../../vendure/asset-address";
 import { PickupLine } from "../entities/pickup-line.entity";
 
 export interface ShownLine {

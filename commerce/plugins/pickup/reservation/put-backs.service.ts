@@ -8,7 +8,7 @@ import {
 } from "@vendure/core";
 import type { PutBackFacts, RefusedPieces } from "../../../../contracts/pickup/commands";
 import { StockLedger, type StockNews } from "../../../contracts/stock-ledger";
-import { assetAddress } from "../../media/asset-address";
+import { assetAddress } from "../../../vendure/asset-address";
 import type { Pickup } from "../entities/pickup.entity";
 import { PickupLine } from "../entities/pickup-line.entity";
 import { PickupPutBack } from "../entities/pickup-put-back.entity";

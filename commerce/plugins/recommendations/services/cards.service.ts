@@ -2,7 +2,7 @@ import { Inject, Injectable } from "@nestjs/common";
 import { ConfigService, type RequestContext, TransactionalConnection } from "@vendure/core";
 import type { Pool } from "pg";
 import { sellableIn } from "../../../database/sellable-sql";
-import { assetAddress } from "../../media/asset-address";
+import { assetAddress } from "../../../vendure/asset-address";
 import { recommendationOptions } from "../options";
 import type { RecommendationOptions } from "../types";
 

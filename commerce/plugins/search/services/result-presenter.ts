@@ -1,6 +1,6 @@
 import { Injectable } from "@nestjs/common";
 import { ConfigService, type RequestContext, TaxCategory, TaxRateService } from "@vendure/core";
-import { assetAddress } from "../../media/asset-address";
+import { assetAddress } from "../../../vendure/asset-address";
 import type { AssetRow, ResultRow } from "../types";
 
 /** Turns the index's rows into the API's results: addresses of pictures, prices with and without tax. */

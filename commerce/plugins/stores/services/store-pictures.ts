@@ -2,7 +2,7 @@ import { Injectable } from "@nestjs/common";
 import { AssetType } from "@vendure/common/lib/generated-types";
 import { Asset, ConfigService, type RequestContext, TransactionalConnection } from "@vendure/core";
 import type { NamedPicture } from "../../../contracts/store";
-import { assetAddress } from "../../media/asset-address";
+import { assetAddress } from "../../../vendure/asset-address";
 
 /** Looks up the pictures that merchants chose for stores. */
 @Injectable()
