@@ -1,4 +1,4 @@
-// The engine's schema has states as any text. `commerce/tests/order-states.test.ts` holds these lists
+// The engine's schema has states as any text. `commerce/tests/in-process/order-states.test.ts` holds these lists
 // against the processes of an engine that runs.
 
 /** The states of an order. */

@@ -1,34 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect } from "@playwright/test";
 import { samples } from "../scripts/testing/samples";
 import { test } from "./fixtures/test";
-
-const pages = [
-  "",
-  `/collections/${samples.collection.slug}`,
-  `/products/${samples.product.slug}`,
-  `/search?q=${samples.word}`,
-  "/stores",
-  "/cart",
-  "/account",
-  "/account/forgotten",
-  "/account/verify?token=of-a-link",
-  "/orders",
-];
-
-// Each page once in either direction, and once in either scheme: the colours know no language.
-for (const [locale, colorScheme] of [
-  ["ko-kr", "light"],
-  ["ar-ae", "dark"],
-] as const)
-  for (const path of pages)
-    test(`axe finds nothing: /${locale}${path}, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      await page.goto(`/${locale}${path}`);
-      await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(" ")}`)).toEqual([]);
-    });
 
 test("what has the focus does not rest under the line that offers another language", async ({
   page,

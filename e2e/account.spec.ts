@@ -69,6 +69,21 @@ for (const locale of locales) {
       await expect(rows.filter({ hasText: before.code })).toBeVisible();
     });
 
+    test("names each missing field and goes to the first", async ({ page }) => {
+      await page.goto(`/${locale}/account`);
+      const form = signInForm(page);
+      await form.getByRole("button", { name: t("account.signIn") }).click();
+      const email = form.getByLabel(t("account.email"));
+      await expect(email).toBeFocused();
+      await expect(email).toHaveAccessibleDescription(t("account.errors.emailMissing"));
+      await expect(
+        form.getByLabel(t("account.password"), { exact: true }),
+      ).toHaveAccessibleDescription(t("account.errors.passwordMissing"));
+    });
+
+    // What follows shows that steps work: one language says it.
+    if (locale !== locales[0]) return;
+
     test("signs out and in again, and finds the order in the list", async ({ page, baseURL }) => {
       const person = newPerson(locale);
       await openAccount(page.request, baseURL, locale, person);
@@ -220,18 +235,6 @@ for (const locale of locales) {
       await page.goto(`/${locale}/account`);
       await signIn(page, person.emailAddress, person.password);
       await expect(signOutButton(page)).toBeVisible();
-    });
-
-    test("names each missing field and goes to the first", async ({ page }) => {
-      await page.goto(`/${locale}/account`);
-      const form = signInForm(page);
-      await form.getByRole("button", { name: t("account.signIn") }).click();
-      const email = form.getByLabel(t("account.email"));
-      await expect(email).toBeFocused();
-      await expect(email).toHaveAccessibleDescription(t("account.errors.emailMissing"));
-      await expect(
-        form.getByLabel(t("account.password"), { exact: true }),
-      ).toHaveAccessibleDescription(t("account.errors.passwordMissing"));
     });
   });
 }

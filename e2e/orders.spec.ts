@@ -43,6 +43,9 @@ for (const locale of locales) {
       await expect(page.getByText("4242")).toBeVisible();
     });
 
+    // What follows shows that steps work: one language says it.
+    if (locale !== locales[0]) return;
+
     test("reads a code however it is grouped", async ({ page, request, baseURL }) => {
       const { code, emailAddress } = await placeOrder(request, { locale, baseURL });
       await page.goto(`/${locale}/orders`);

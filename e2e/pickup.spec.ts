@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import type { Cart } from "../lib/cart/types";
 import type { Checkout } from "../lib/checkout/types";
 import type { Locale } from "../lib/i18n/locales";
 import type { Order } from "../lib/orders/types";
+import { axeFaults } from "./fixtures/axe-faults";
 import { checkoutOn } from "./fixtures/checkout";
 import { collectableVariant, firstStore } from "./fixtures/collectable-variant";
 import { mailsTo } from "./fixtures/mailbox";
@@ -105,8 +105,7 @@ for (const locale of locales) {
 
 /** axe finds no fault in what is shown now. */
 async function isAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(" ")}`)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 }
 
 /** Waits until the browser keeps the page of the pass. */

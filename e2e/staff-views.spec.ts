@@ -1,15 +1,14 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect } from "@playwright/test";
 import { samples } from "../scripts/testing/samples";
+import { axeFaults } from "./fixtures/axe-faults";
 import { pickupAtCounter } from "./fixtures/pickup-at-counter";
 import { anotherPhone, phoneOn } from "./fixtures/staff";
 import { test } from "./fixtures/test";
 
+// The walk of every page looks at most views in the other schemes.
 const looks = [
   { language: "ko", colorScheme: "light", contrast: "no-preference" },
-  { language: "ar", colorScheme: "dark", contrast: "no-preference" },
-  { language: "ja", colorScheme: "light", contrast: "more" },
-  { language: "en", colorScheme: "dark", contrast: "more" },
+  { language: "ar", colorScheme: "dark", contrast: "more" },
 ] as const;
 
 for (const { language, colorScheme, contrast } of looks)
@@ -20,9 +19,7 @@ for (const { language, colorScheme, contrast } of looks)
     const phone = phoneOn(page, language);
     const { t } = phone;
     const clean = async (view: string) => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(" ")}`);
-      expect(found, view).toEqual([]);
+      expect(await axeFaults(page), view).toEqual([]);
     };
     const order = await pickupAtCounter({ second: true });
     await page.goto(`/staff/${language}`);

@@ -38,6 +38,7 @@ export const productTexts = {
 
 const longestName = 200;
 const longestText = 20_000;
+const longestBin = 40;
 /** Of values in one cell. */
 const separator = "|";
 
@@ -81,6 +82,7 @@ const makers: Record<string, Make> = {
   price: (shop, header, [where]) => priceColumn(shop, header, "price", where),
   "sale price": (shop, header, [where]) => priceColumn(shop, header, "sale price", where),
   stock: (shop, header, [where]) => stockColumn(shop, header, where),
+  bin: (shop, header, [where]) => binColumn(shop, header, where),
   option: (_, header, [group, language]) => wordColumn(header, "option", group, language),
   facet: (_, header, [facet, language]) => wordColumn(header, "facet", facet, language),
   "variant facet": (_, header, [facet, language]) =>
@@ -108,6 +110,8 @@ const aliases: Record<string, string> = {
   "weight kg": "weight",
   quantity: "stock",
   "stock location": "location",
+  "bin location": "bin",
+  "shelf place": "bin",
 };
 
 /**
@@ -260,6 +264,17 @@ function stockColumn(shop: Shop, header: string, where: string | undefined): Col
     if (text === "") return {};
     if (!/^\d{1,9}(\.0+)?$/.test(text)) throw new Refused(`${quoted(text)} is no number of pieces`);
     return { [location ? `stock@${location.code}` : "stock"]: String(Number(text)) };
+  });
+}
+
+/** Where an article lies in a store: aisle, bay and bin, as its people write it. */
+function binColumn(shop: Shop, header: string, where: string | undefined): Column {
+  const location = where === undefined ? undefined : placeIn(shop.locations, where);
+  return column(header, location ? "variant" : "row", (text) => {
+    const bin = withoutTags(inShort(text));
+    if (bin.length > longestBin)
+      throw new Refused(`has ${bin.length} characters; at most ${longestBin} are kept`);
+    return { [location ? `bin@${location.code}` : "bin"]: bin };
   });
 }
 

@@ -53,7 +53,9 @@ const variantSql = `SELECT v.id, v."productId" AS product, v.sku, v.enabled,
        'price', r.price, 'regular', r."customFieldsRegularprice"))
       FROM product_variant_price r WHERE r."variantId" = v.id) AS prices,
     (SELECT json_object_agg(l."stockLocationId", l."stockOnHand") FROM stock_level l
-      WHERE l."productVariantId" = v.id) AS stock
+      WHERE l."productVariantId" = v.id) AS stock,
+    (SELECT json_object_agg(s."storeId", s.place) FROM shelf_place s
+      WHERE s."variantId" = v.id) AS bins
   FROM product_variant v
   WHERE v."productId" = ANY($1) AND v."deletedAt" IS NULL ORDER BY v.id`;
 
@@ -134,6 +136,8 @@ function variantOf(row: any, shop: Shop): Row {
   for (const { id, code } of shop.locations) {
     const pieces = row.stock?.[String(id)];
     if (pieces !== undefined) cells[`stock@${code}`] = String(pieces);
+    const bin = row.bins?.[String(id)];
+    if (bin !== undefined) cells[`bin@${code}`] = bin;
   }
   return { id: row.id, cells };
 }

@@ -7,6 +7,7 @@ import {
   StockLevel,
 } from "@vendure/core";
 import type { EntityManager } from "typeorm";
+import { BinLocation } from "../plugins/pickup/entities/bin-location.entity";
 import type { Cells } from "./columns";
 import { lengthsIn } from "./lengths-in";
 import type { Plan, PlannedVariant } from "./plan";
@@ -61,6 +62,7 @@ export async function writeVariant(
   if (changed.some((key) => /^(sale )?price@/.test(key)))
     await writePrices(writer, thing, row.id, pricesIn(shop, cells, changed));
   await writeStock(tools, ctx, em, row.id, variant);
+  await writeBins(shop, em, row.id, variant);
   return row;
 }
 
@@ -211,4 +213,20 @@ async function writeStock(
       levels.map((level) => ({ ...level, productVariantId: variantId, stockAllocated: 0 })),
     );
   else await movements.adjustProductVariantStock(ctx, variantId, levels);
+}
+
+async function writeBins(
+  { locations }: Shop,
+  em: EntityManager,
+  variantId: ID,
+  { cells, changed }: PlannedVariant,
+): Promise<void> {
+  for (const { id, code } of locations) {
+    const key = `bin@${code}`;
+    if (!changed.includes(key)) continue;
+    const pair = { storeId: id, variantId };
+    const place = cells[key];
+    if (place) await em.upsert(BinLocation, { ...pair, place }, ["storeId", "variantId"]);
+    else await em.delete(BinLocation, pair);
+  }
 }

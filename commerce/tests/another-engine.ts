@@ -4,7 +4,18 @@ import { dist } from "../../scripts/run/build";
 import { freePort } from "../../scripts/run/ports";
 import { launchScript, stopChild, untilReady } from "../../scripts/run/processes";
 
-/** A second engine on the shared database, as a shop with more visitors runs them. */
+let second: ReturnType<typeof openAnotherEngine> | undefined;
+
+/**
+ * An engine beside the tests' own, with doors and without jobs. All files of a process share it, and
+ * it ends with that. Each start takes seconds of the processor's time.
+ */
+export function secondEngine() {
+  second ??= openAnotherEngine();
+  return second;
+}
+
+/** A further engine on the shared database, as a shop with more visitors runs them. */
 export async function openAnotherEngine(
   env: Record<string, string> = {},
   { hear }: { hear?: (said: string) => void } = {},

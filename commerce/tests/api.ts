@@ -48,7 +48,7 @@ export class Visitor {
       channel = "kr",
       language = "ko",
     } = this.options;
-    const response = await fetch(`${engine}/${api}?languageCode=${language}`, {
+    const request = {
       method: "POST",
       headers: {
         "content-type": "application/json",
@@ -57,7 +57,11 @@ export class Visitor {
         ...(this.token ? { authorization: `Bearer ${this.token}` } : {}),
       },
       body: JSON.stringify({ query, variables }),
-    });
+    };
+    const address = `${engine}/${api}?languageCode=${language}`;
+    let response = await fetch(address, request);
+    // It read nothing: the connection had lain open for long (RFC 9110, 15.5.9).
+    if (response.status === 408) response = await fetch(address, request);
     this.token = response.headers.get("vendure-auth-token") ?? this.token;
     return response.json();
   }

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { openAnotherEngine } from "./another-engine";
+import { secondEngine } from "./another-engine";
 import { owner, Visitor } from "./api";
 import { leaveAsFound } from "./leave-as-found";
 import { guestCollecting, setPickup, setStore, slotsOf } from "./pickup-shopping";
@@ -265,20 +265,16 @@ describe("at one moment", () => {
   const rounds = 5;
 
   it("two guests sign in to one account: its one cart has the goods of both", async () => {
-    const another = await openAnotherEngine();
-    try {
-      for (let round = 0; round < rounds; round++) {
-        await newAccount();
-        const guests = [new Visitor(), new Visitor({ engine: another.url })];
-        if (round % 2) await accountWith(chair, 1);
-        await Promise.all(guests.map((guest, i) => add(guest, i ? other : chair, 2)));
-        await Promise.all(guests.map((guest) => signIn(guest)));
-        for (const guest of [...guests, await signIn()])
-          expect(await goods(guest)).toEqual(["chair sent 2 AVAILABLE", "other sent 2 AVAILABLE"]);
-        expect(await cartsOfAccount()).toBe(1);
-      }
-    } finally {
-      await another.stop();
+    const another = await secondEngine();
+    for (let round = 0; round < rounds; round++) {
+      await newAccount();
+      const guests = [new Visitor(), new Visitor({ engine: another.url })];
+      if (round % 2) await accountWith(chair, 1);
+      await Promise.all(guests.map((guest, i) => add(guest, i ? other : chair, 2)));
+      await Promise.all(guests.map((guest) => signIn(guest)));
+      for (const guest of [...guests, await signIn()])
+        expect(await goods(guest)).toEqual(["chair sent 2 AVAILABLE", "other sent 2 AVAILABLE"]);
+      expect(await cartsOfAccount()).toBe(1);
     }
   });
 

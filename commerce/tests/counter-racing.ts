@@ -1,5 +1,5 @@
-import { afterAll, beforeAll } from "vitest";
-import { openAnotherEngine } from "./another-engine";
+import { beforeAll } from "vitest";
+import { secondEngine } from "./another-engine";
 import { Visitor } from "./api";
 import { type AtStore, lineOf, placeAtCounters, takeAndHandOver } from "./counter";
 import { inLanes } from "./order-racing";
@@ -24,14 +24,12 @@ export interface Waiting {
 export function counterFloor() {
   const team = storeTeam();
   const there = { engine: "" } as { engine: string; associate: Visitor; manager: Visitor };
-  let another: Awaited<ReturnType<typeof openAnotherEngine>>;
   beforeAll(async () => {
-    another = await openAnotherEngine();
+    const another = await secondEngine();
     there.engine = another.url;
     there.associate = await staff("associate", { engine: another.url });
     there.manager = await staff("manager", { engine: another.url });
   });
-  afterAll(() => another.stop());
 
   async function placed(): Promise<Waiting> {
     const order = await placeAtCounters([{ variant: team.stool, quantity: 2, store: "seongsu" }]);

@@ -16,8 +16,31 @@ declare module "vitest" {
   }
 }
 
+/** What is open for the projects of a run. Each loads this file for itself: they meet here. */
+const shared = globalThis as typeof globalThis & {
+  engineOfTests?: ReturnType<typeof openShared>;
+  projectsAtEngine?: number;
+};
+
 /** One engine with the demonstration shop, on a database of its own, for all engine tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  shared.engineOfTests ??= openShared();
+  shared.projectsAtEngine = (shared.projectsAtEngine ?? 0) + 1;
+  const { engine, data } = await shared.engineOfTests;
+  project.provide("engineUrl", engine.url);
+  project.provide("databaseUrl", engine.databaseUrl);
+  project.provide("dataFolder", data);
+  project.provide("engineSettings", engine.settings);
+  return async () => {
+    shared.projectsAtEngine = (shared.projectsAtEngine ?? 0) - 1;
+    if (shared.projectsAtEngine > 0) return;
+    delete shared.engineOfTests;
+    await engine.stop();
+    rmSync(data, { recursive: true, force: true });
+  };
+}
+
+async function openShared() {
   const data = mkdtempSync(path.join(tmpdir(), "maru-test-"));
   // As root, the embedded Postgres runs as a user of its own, who must get in.
   chmodSync(data, 0o755);
@@ -36,12 +59,5 @@ export default async function setup(project: TestProject): Promise<() => Promise
       COMMERCE_ROLE: "server",
     },
   });
-  project.provide("engineUrl", engine.url);
-  project.provide("databaseUrl", engine.databaseUrl);
-  project.provide("dataFolder", data);
-  project.provide("engineSettings", engine.settings);
-  return async () => {
-    await engine.stop();
-    rmSync(data, { recursive: true, force: true });
-  };
+  return { engine, data };
 }

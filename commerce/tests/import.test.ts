@@ -125,6 +125,25 @@ describe("an import", () => {
     expect(await of("NS-1", priceIn("us"))).toBe(99_900);
   });
 
+  it("says where articles lie in a store, moves them, and takes the place away", async () => {
+    const binAt = (code: string) =>
+      `(SELECT b.place FROM shelf_place b JOIN stock_location s ON s.id = b."storeId"
+        WHERE b."variantId" = v.id AND s."customFieldsCode" = '${code}')`;
+    const bins = async () => [
+      await of("NS-1", binAt("hannam")),
+      await of("NS-2", binAt("hannam")),
+      await of("NS-1", binAt("seongsu")),
+    ];
+    const first = "sku,bin:hannam,bin:seongsu\nNS-1,B-04-2,A-1\nNS-2,B-04-3,\n";
+    expect(await shop.importText(first)).toContain("1 changed");
+    expect(await bins()).toEqual(["B-04-2", "B-04-3", "A-1"]);
+    const said = await shop.importText(
+      `sku,bin,location\nNS-1,C-01-1,hannam\nNS-2,,hannam\nG-404,${"x".repeat(41)},hannam\n`,
+    );
+    expect(said).toContain("has 41 characters; at most 40 are kept");
+    expect(await bins()).toEqual(["C-01-1", null, "A-1"]);
+  });
+
   it("books stock that names no place where --location says", async () => {
     const file = "sku,stock\nNS-1,7\n";
     expect(await shop.importText(file)).toContain("--location");

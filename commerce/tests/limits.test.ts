@@ -1,15 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { openAnotherEngine } from "./another-engine";
+import { beforeAll, describe, expect, inject, it } from "vitest";
+import { openAnotherEngine, secondEngine } from "./another-engine";
 import { Visitor } from "./api";
 import { callerHeaders, newAddress } from "./caller";
 import { sql } from "./shopping";
 
-let other: Awaited<ReturnType<typeof openAnotherEngine>>;
+let other: Awaited<ReturnType<typeof secondEngine>>;
 beforeAll(async () => {
-  other = await openAnotherEngine();
+  other = await secondEngine();
 });
-afterAll(() => other.stop());
 
 const emailOf = (name: string) => `${name}-${randomUUID()}@example.com`;
 

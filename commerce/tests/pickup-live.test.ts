@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
-import { openAnotherEngine } from "./another-engine";
+import { secondEngine } from "./another-engine";
 import { openEvents } from "./pickup-listening";
 import { clearSlots, setStore } from "./pickup-shopping";
 import { placedOrder, sendCommand, staff } from "./pickup-staffing";
@@ -64,7 +64,7 @@ describe("live events", () => {
   });
 
   it("come from any engine to devices at every other", async () => {
-    const second = await openAnotherEngine();
+    const second = await secondEngine();
     const there = await staff("associate", { engine: second.url });
     const events = await openEvents(there, "seongsu", { engine: second.url });
     const order = await placedOrder(chair);
@@ -72,7 +72,6 @@ describe("live events", () => {
     const row = await events.until((r) => r.id === String(order.id) && r.state === "picking");
     expect(row.picker).toBe("Yuna Choi");
     events.close();
-    await second.stop();
   });
 
   it("make up for what happened while a device slept", async () => {

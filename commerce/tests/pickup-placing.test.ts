@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
-import { openAnotherEngine } from "./another-engine";
+import { beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
+import { secondEngine } from "./another-engine";
 import { owner } from "./api";
 import {
   beginPickup,
@@ -15,15 +15,14 @@ import {
 import { beginPayment, goodCard, pay, setStock, sql, stockOf, variantId } from "./shopping";
 
 let chair: number;
-let second: Awaited<ReturnType<typeof openAnotherEngine>>;
+let second: Awaited<ReturnType<typeof secondEngine>>;
 const stores = ["seongsu", "hannam", "haeundae", "brooklyn"];
 const collector = { name: "Somi", phone: "+821000000001" };
 
 beforeAll(async () => {
   chair = await variantId("MR-101-NATURAL-OAK");
-  second = await openAnotherEngine();
+  second = await secondEngine();
 });
-afterAll(() => second.stop());
 beforeEach(async () => {
   for (const code of stores) await setStore(code);
   await clearSlots();

@@ -1,24 +1,23 @@
 import path from "node:path";
 import type { Worker } from "node:worker_threads";
 import { Client } from "pg";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { beforeAll, describe, expect, inject, it } from "vitest";
 import { dist, root } from "../../scripts/run/build";
-import { openAnotherEngine } from "./another-engine";
+import { openAnotherEngine, secondEngine } from "./another-engine";
 import { owner, type Visitor } from "./api";
 import { guestWith } from "./pickup-shopping";
 import { searchProducts, slugs } from "./searching";
 import { sql, variantId } from "./shopping";
 
 let admin: Visitor;
-let second: Awaited<ReturnType<typeof openAnotherEngine>>;
+let second: Awaited<ReturnType<typeof secondEngine>>;
 let engines: string[];
 
 beforeAll(async () => {
   admin = await owner({ language: "en" });
-  second = await openAnotherEngine();
+  second = await secondEngine();
   engines = [inject("engineUrl"), second.url];
 });
-afterAll(() => second.stop());
 
 const rename = `mutation($id: ID!, $text: [ProductTranslationInput!]) {
   updateProduct(input: { id: $id, translations: $text }) { id } }`;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { samplePassword } from "../samples/sample-people";
-import { openAnotherEngine } from "./another-engine";
+import { openAnotherEngine, secondEngine } from "./another-engine";
 import { owner, Visitor } from "./api";
 import { sharedSecret } from "./caller";
 import { guestReadyToPay, payByCard, setStock, sql, variantId } from "./shopping";
@@ -14,11 +14,10 @@ let first: Engine;
 let second: Engine;
 
 beforeAll(async () => {
-  first = await openAnotherEngine();
+  first = await secondEngine();
   second = await openAnotherEngine();
 });
 afterAll(async () => {
-  await first.stop();
   await second.stop();
 });
 

@@ -1,25 +1,24 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { openAnotherEngine } from "./another-engine";
+import { beforeAll, beforeEach, expect, it } from "vitest";
+import { secondEngine } from "./another-engine";
 import { owner, Visitor } from "./api";
 import { openEvents } from "./pickup-listening";
 import { sql } from "./shopping";
 
 const password = "a-password-of-theirs";
 let boss: Visitor;
-let second: Awaited<ReturnType<typeof openAnotherEngine>>;
+let second: Awaited<ReturnType<typeof secondEngine>>;
 let storeId: string;
 let serial = 0;
 
 beforeAll(async () => {
   boss = await owner();
-  second = await openAnotherEngine();
+  second = await secondEngine();
   const [store] = await sql<{ id: number }>(
     `SELECT id FROM stock_location WHERE "customFieldsCode" = 'seongsu'`,
   );
   storeId = String(store?.id);
 });
-afterAll(() => second.stop());
 
 interface Hired {
   id: string;

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, describe, expect, inject, it } from "vitest";
-import { openAnotherEngine } from "./another-engine";
+import { secondEngine } from "./another-engine";
 import { type ApiOptions, owner, Visitor } from "./api";
 import { openEvents } from "./pickup-listening";
 import { makeReady, placedOrder, sendCommand, staff } from "./pickup-staffing";
@@ -89,7 +89,7 @@ describe("sessions of the staff app", () => {
   });
 
   it("end at the manager's word, in the middle of a hand-over, on every engine", async () => {
-    const second = await openAnotherEngine();
+    const second = await secondEngine();
     await setStock(team.chair, { seongsu: 2 });
     const order = await placedOrder(team.chair);
     await makeReady(team.manager, order);
@@ -120,7 +120,6 @@ describe("sessions of the staff app", () => {
     expect(await sendCommand(again.person, "handOverPickup", handOver)).toMatchObject({
       state: "collected",
     });
-    await second.stop();
   });
 
   it("end by the device's key alone, once or often, and no other session with them", async () => {

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { openAnotherEngine } from "./another-engine";
+import { beforeAll, describe, expect, inject, it } from "vitest";
+import { secondEngine } from "./another-engine";
 import { owner, Visitor } from "./api";
 import { setStore } from "./pickup-shopping";
 import {
@@ -16,15 +16,14 @@ import {
 
 let chair: number;
 let stool: number;
-let second: Awaited<ReturnType<typeof openAnotherEngine>>;
+let second: Awaited<ReturnType<typeof secondEngine>>;
 
 beforeAll(async () => {
   chair = await variantId("MR-101-NATURAL-OAK");
   stool = await variantId("MR-103-NATURAL-OAK");
   for (const store of ["seongsu", "hannam"]) await setStore(store);
-  second = await openAnotherEngine();
+  second = await secondEngine();
 });
-afterAll(() => second.stop());
 
 async function race(shoppers: number, engines: string[]) {
   const guests = await Promise.all(

@@ -2,51 +2,31 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { failureIn } from "@/lib/api";
 import { sendLook, sendSuggestion } from "@/lib/staff/requests";
 import type { Interest } from "@/lib/staff/types";
 import { BackBar } from "./back-bar";
-import { Camera } from "./camera";
-import { CodeField } from "./code-field";
 import { clockTime } from "./format";
 import { LinePhoto } from "./line-photo";
+import { ScanField } from "./scan-field";
 import { useStaff } from "./staff-context";
-import { ScanIcon } from "./staff-icons";
-import { useWedge } from "./use-wedge";
 
 /** What a shopper lets this store see, by the code on their phone, and their list. */
 export function AssistView() {
   const t = useTranslations("staff.assist");
-  const words = useTranslations("staff");
   const failures = useTranslations("failures");
   const { at, counter, language } = useStaff();
-  const [camera, setCamera] = useState(false);
   const look = useMutation({ mutationFn: (code: string) => sendLook(at, code) });
   const { data: shopper } = look;
   function hear(code: string) {
-    setCamera(false);
     look.mutate(code.trim());
   }
-  useWedge(hear);
   return (
     <>
       <BackBar title={t("title")} to="more" />
       <div className="grid grid-cols-1 gap-5 px-5">
-        {camera && <Camera onCode={hear} />}
-        <div className="flex items-end gap-3">
-          <CodeField label={t("code")} onCode={hear} />
-          <Button
-            variant="outline"
-            className="min-h-13"
-            aria-pressed={camera}
-            onClick={() => setCamera(!camera)}
-          >
-            <ScanIcon />
-            {words("pick.camera")}
-          </Button>
-        </div>
+        <ScanField label={t("code")} onCode={hear} />
         <div role="status" className="text-sm text-muted empty:hidden">
           {look.isPending && t("looking")}
           {look.isError && failures(failureIn(look.error).message)}

@@ -1,29 +1,22 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
-import { Button } from "@/components/ui/button";
 import { announceMessage } from "@/components/ui/toast";
 import { piecesOfCode, type WaitingPieces, waitingPieces } from "@/lib/staff/put-backs";
 import { BackBar } from "./back-bar";
-import { Camera } from "./camera";
-import { CodeField } from "./code-field";
 import { shortCode } from "./format";
 import { LinePhoto } from "./line-photo";
+import { ScanField } from "./scan-field";
 import { signalAccepted, signalRefused } from "./signals";
 import { useStaff } from "./staff-context";
-import { ScanIcon } from "./staff-icons";
 import { useCommand } from "./use-command";
 import { hrefTo } from "./use-route";
-import { useWedge } from "./use-wedge";
 
 /** Pieces of orders that are over, along their places: scanning one, or its place, puts it back. */
 export function PutBacksView() {
   const t = useTranslations("staff.putBacks");
-  const pick = useTranslations("staff.pick");
   const { pickups } = useStaff();
   const command = useCommand();
-  const [camera, setCamera] = useState(false);
   const waiting = waitingPieces(pickups);
 
   function hear(read: string) {
@@ -45,25 +38,12 @@ export function PutBacksView() {
     signalAccepted();
     announceMessage(t("put", { name: found.map(({ piece }) => piece.name).join(", ") }));
   }
-  useWedge(hear);
   return (
     <>
       <BackBar title={t("title")} />
       <div className="grid grid-cols-1 gap-5 px-5">
         <p className="text-sm text-muted">{waiting.length > 0 ? t("lead") : t("none")}</p>
-        {camera && <Camera onCode={hear} />}
-        <div className="flex items-end gap-3">
-          <CodeField label={t("code")} onCode={hear} />
-          <Button
-            variant="outline"
-            className="min-h-13"
-            aria-pressed={camera}
-            onClick={() => setCamera(!camera)}
-          >
-            <ScanIcon />
-            {pick("camera")}
-          </Button>
-        </div>
+        <ScanField label={t("code")} several onCode={hear} />
         <ul
           aria-label={t("title")}
           className="divide-y divide-line border-y border-line empty:hidden"

@@ -3,17 +3,13 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { Button } from "@/components/ui/button";
 import { readTag } from "@/contracts/shelf-tag";
 import { failureIn } from "@/lib/api";
 import { articleOptions } from "@/lib/staff/requests";
 import { ArticleCard } from "./article-card";
 import { BackBar } from "./back-bar";
-import { Camera } from "./camera";
-import { CodeField } from "./code-field";
+import { ScanField } from "./scan-field";
 import { useStaff } from "./staff-context";
-import { ScanIcon } from "./staff-icons";
-import { useWedge } from "./use-wedge";
 
 interface StockViewProps {
   /** An article to begin with. */
@@ -27,7 +23,6 @@ export function StockView({ sku = "" }: StockViewProps) {
   const { at } = useStaff();
   const client = useQueryClient();
   const [code, setCode] = useState(sku);
-  const [camera, setCamera] = useState(false);
   const options = articleOptions(at, code);
   const article = useQuery(options);
   const [isMisread, setMisread] = useState(false);
@@ -35,26 +30,12 @@ export function StockView({ sku = "" }: StockViewProps) {
     const label = readTag(read);
     setMisread(label.kind === "misread");
     setCode(label.kind === "tag" ? label.tag.gtin : label.kind === "misread" ? "" : read.trim());
-    setCamera(false);
   }
-  useWedge(hear);
   return (
     <>
       <BackBar title={t("stock.title")} to="more" />
       <div className="grid grid-cols-1 gap-5 px-5">
-        {camera && <Camera onCode={hear} />}
-        <div className="flex items-end gap-3">
-          <CodeField label={t("pick.code")} onCode={hear} />
-          <Button
-            variant="outline"
-            className="min-h-13"
-            aria-pressed={camera}
-            onClick={() => setCamera(!camera)}
-          >
-            <ScanIcon />
-            {t("pick.camera")}
-          </Button>
-        </div>
+        <ScanField label={t("pick.code")} onCode={hear} />
         <div role="status" className="text-sm text-muted empty:hidden">
           {article.isError && failures(failureIn(article.error).message)}
           {isMisread && t("scan.misread")}

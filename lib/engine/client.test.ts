@@ -56,6 +56,15 @@ it.each([losesFirst, isToldOfLoss])("changes nothing a second time", async (way)
   expect(asked).toBe(1);
 });
 
+it("asks again what the engine did not read, also what changes something", async () => {
+  behave = (_, response) => {
+    if (asked === 1) response.writeHead(408, { connection: "close" }).end();
+    else response.end('{"data":{"logout":{"success":true}}}');
+  };
+  expect((await ask({ ...about, query: write })).data).toEqual({ logout: { success: true } });
+  expect(asked).toBe(2);
+});
+
 it("tries no third time", async () => {
   behave = ({ socket }) => socket.destroy();
   await expect(ask({ ...about, query: read })).rejects.toThrow("cannot be reached");

@@ -12,6 +12,9 @@ const usualTimeoutMs = process.env.NEXT_PHASE === "phase-production-build" ? 60_
 /** What a proxy answers for an engine that went away. */
 const badGateway = 502;
 
+/** What an engine answers for a connection on which it read no question (RFC 9110, 15.5.9). */
+const nothingRead = 408;
+
 /** A document with its variables: the answer has the type that the engine's schema gives it. */
 export type Question<Data, Variables> = {
   query: Document<Data, Variables>;
@@ -89,14 +92,17 @@ export async function queryEngine<Data, Variables>(
 }
 
 /**
- * Sends a question; one that only reads a second time when it was lost on its way. An engine that
- * ends may take it along, and no proxy sends a POST twice.
+ * Sends a question, and a second time what was not read or what only reads. An engine that ends may
+ * take a question along, and no proxy sends a POST twice. A connection that lay open for long may be
+ * closed in the moment in which it is used.
  * @throws EngineUnreachableError
  */
 async function send(text: string, url: URL, init: RequestInit): Promise<Response> {
   const first = await fetch(url, init).catch((error: unknown) => error);
-  if (first instanceof Response && first.status !== badGateway) return first;
-  if (text.startsWith("query") && !init.signal?.aborted) {
+  const status = first instanceof Response ? first.status : badGateway;
+  if (first instanceof Response && status !== badGateway && status !== nothingRead) return first;
+  const mayAskAgain = text.startsWith("query") || status === nothingRead;
+  if (mayAskAgain && !init.signal?.aborted) {
     const second = await fetch(url, init).catch(() => first);
     if (second instanceof Response) return second;
   }

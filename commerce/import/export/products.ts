@@ -78,6 +78,7 @@ function columnsOf(shop: Shop): ExportColumn[] {
       plain(`sale price:${code}`, `sale price@${code}`),
     ]),
     ...locations.map(({ code }) => plain(`stock:${code}`, `stock@${code}`)),
+    ...locations.map(({ code }) => plain(`bin:${code}`, `bin@${code}`)),
     ...groups.flatMap(([column, kind, codes]) =>
       codes.map((code) => ({
         header: `${column}:${code}`,

@@ -64,8 +64,11 @@ export class RowReader {
     }
     const { tax } = row.cells;
     if (tax && this.shop.untaxed.has(tax.toLowerCase())) this.untaxed.add(tax);
-    const { stock, location } = cells.row;
-    if (stock !== undefined) row.cells[`stock@${this.placeOf(location)}`] = stock;
+    const { location } = cells.row;
+    for (const what of ["stock", "bin"]) {
+      const text = cells.row[what];
+      if (text !== undefined) row.cells[`${what}@${this.placeOf(what, location)}`] = text;
+    }
     this.resolve(row.shared);
     this.resolve(row.cells);
     if (!row.sku && !isExtra(own)) throw new Refused("the row has no SKU");
@@ -80,15 +83,15 @@ export class RowReader {
     return column;
   }
 
-  private placeOf(wish: string | undefined): string {
+  private placeOf(what: string, wish: string | undefined): string {
     const { locations, location } = this.shop;
     if (wish) return placeIn(locations, wish).code;
     if (location) return location.code;
     const example = locations.find(({ isKnown }) => isKnown);
     throw new Refused(
       example
-        ? `stock: of which store or depot? Say it for the whole file, such as --location ${example.code}, or for each row in a column “location” (${codesOf(locations)})`
-        : "stock: the shop has no store or depot yet",
+        ? `${what}: of which store or depot? Say it for the whole file, such as --location ${example.code}, or for each row in a column “location” (${codesOf(locations)})`
+        : `${what}: the shop has no store or depot yet`,
     );
   }
 

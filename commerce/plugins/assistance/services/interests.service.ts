@@ -6,6 +6,7 @@ import {
   type StockLocation,
   TransactionalConnection,
 } from "@vendure/core";
+import { assetAddress } from "../../../vendure/asset-address";
 import { AssistanceSession } from "../entities/assistance-session.entity";
 
 const mostProducts = 20;
@@ -72,15 +73,11 @@ export class InterestsService {
     ]);
     const searches: { term: string }[] = await repository.query(searchesSql, [subjects]);
     return {
-      interests: interests.map((one) => ({ ...one, preview: this.urlOf(ctx, one.preview) })),
+      interests: interests.map((one) => ({
+        ...one,
+        preview: one.preview && assetAddress(ctx, this.config, one.preview),
+      })),
       searches: searches.map(({ term }) => term),
     };
-  }
-
-  private urlOf(ctx: RequestContext, preview: string | null): string | null {
-    const storage = this.config.assetOptions.assetStorageStrategy;
-    return preview && storage.toAbsoluteUrl && ctx.req
-      ? storage.toAbsoluteUrl(ctx.req, preview)
-      : preview;
   }
 }

@@ -14,6 +14,7 @@ import { In } from "typeorm";
 import type { ContentBlock } from "../../../../contracts/content/blocks";
 import type { ContentDocument } from "../../../../contracts/content/document";
 import type { ShownProduct } from "../../../../contracts/content/shown";
+import { assetAddress } from "../../../vendure/asset-address";
 
 /** Something outside of the content that a block names. */
 interface Reference {
@@ -83,13 +84,10 @@ export class ContentReferences {
     const assets = await this.connection
       .getRepository(ctx, Asset)
       .find({ where: { id: In(ids), type } });
-    const { assetStorageStrategy } = this.config.assetOptions;
-    const address = (source: string) =>
-      (ctx.req && assetStorageStrategy.toAbsoluteUrl?.(ctx.req, source)) ?? source;
     return new Map(
       assets.map(({ id, source, width, height }) => [
         String(id),
-        { source: address(source), width, height },
+        { source: assetAddress(ctx, this.config, source), width, height },
       ]),
     );
   }

@@ -1,5 +1,6 @@
 import { Injectable } from "@nestjs/common";
 import { ConfigService, type RequestContext } from "@vendure/core";
+import { assetAddress } from "../../../vendure/asset-address";
 import type { MadeOfModel, ProductModel } from "../entities/product-model.entity";
 
 const folder = "models";
@@ -44,8 +45,7 @@ export class ModelFiles {
   }
 
   private absolute(ctx: RequestContext, file: string): string {
-    const { storage } = this;
-    return ctx.req && storage.toAbsoluteUrl ? storage.toAbsoluteUrl(ctx.req, file) : file;
+    return assetAddress(ctx, this.config, file);
   }
 
   private get storage() {

@@ -7,6 +7,7 @@ import {
   TransactionalConnection,
 } from "@vendure/core";
 import { gtinForms, toGtin14 } from "../../../../contracts/gtin";
+import { assetAddress } from "../../../vendure/asset-address";
 import { BinLocation } from "../entities/bin-location.entity";
 import { StaffAccess } from "./staff-access.service";
 
@@ -73,11 +74,9 @@ export class ArticleService {
        WHERE v."deletedAt" IS NULL AND (${where})`,
       [store.id, ctx.languageCode, ctx.channelId, value],
     );
-    const storage = this.config.assetOptions.assetStorageStrategy;
-    const urlOf = (preview: string | null) =>
-      preview && storage.toAbsoluteUrl && ctx.req
-        ? storage.toAbsoluteUrl(ctx.req, preview)
-        : preview;
-    return rows.map((row) => ({ ...row, preview: urlOf(row.preview) }));
+    return rows.map((row) => ({
+      ...row,
+      preview: row.preview && assetAddress(ctx, this.config, row.preview),
+    }));
   }
 }

@@ -5,6 +5,7 @@ import {
   type RequestContext,
   TransactionalConnection,
 } from "@vendure/core";
+import { assetAddress } from "../../../vendure/asset-address";
 import { PickupLine } from "../entities/pickup-line.entity";
 
 export interface ShownLine {
@@ -77,16 +78,11 @@ export class PickupLinesService {
        WHERE l."pickupId" = ANY($1) ORDER BY l."pickupId", l.id`,
         [pickupIds, ctx.languageCode],
       );
-    const storage = this.config.assetOptions.assetStorageStrategy;
     const byPickup = new Map<string, ShownLine[]>();
     for (const { pickupId, ...row } of rows) {
-      const { preview } = row;
-      const url =
-        preview && storage.toAbsoluteUrl && ctx.req
-          ? storage.toAbsoluteUrl(ctx.req, preview)
-          : preview;
+      const preview = row.preview && assetAddress(ctx, this.config, row.preview);
       const lines = byPickup.get(pickupId) ?? [];
-      byPickup.set(pickupId, [...lines, { ...row, preview: url }]);
+      byPickup.set(pickupId, [...lines, { ...row, preview }]);
     }
     return byPickup;
   }

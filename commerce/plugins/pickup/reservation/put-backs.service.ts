@@ -8,6 +8,7 @@ import {
 } from "@vendure/core";
 import type { PutBackFacts, RefusedPieces } from "../../../../contracts/pickup/commands";
 import { StockLedger, type StockNews } from "../../../contracts/stock-ledger";
+import { assetAddress } from "../../../vendure/asset-address";
 import type { Pickup } from "../entities/pickup.entity";
 import { PickupLine } from "../entities/pickup-line.entity";
 import { PickupPutBack } from "../entities/pickup-put-back.entity";
@@ -136,15 +137,10 @@ export class PutBacks {
          WHERE b."pickupId" = ANY($1) AND b."doneAt" IS NULL ORDER BY b.id`,
         [pickupIds, ctx.languageCode],
       );
-    const storage = this.config.assetOptions.assetStorageStrategy;
     const of = new Map<string, PutBack[]>();
     for (const { pickupId, ...row } of rows) {
-      const { preview } = row;
-      const url =
-        preview && storage.toAbsoluteUrl && ctx.req
-          ? storage.toAbsoluteUrl(ctx.req, preview)
-          : preview;
-      of.set(pickupId, [...(of.get(pickupId) ?? []), { ...row, preview: url }]);
+      const preview = row.preview && assetAddress(ctx, this.config, row.preview);
+      of.set(pickupId, [...(of.get(pickupId) ?? []), { ...row, preview }]);
     }
     return of;
   }

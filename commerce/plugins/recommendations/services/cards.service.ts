@@ -2,6 +2,7 @@ import { Inject, Injectable } from "@nestjs/common";
 import { ConfigService, type RequestContext, TransactionalConnection } from "@vendure/core";
 import type { Pool } from "pg";
 import { sellableIn } from "../../../database/sellable-sql";
+import { assetAddress } from "../../../vendure/asset-address";
 import { recommendationOptions } from "../options";
 import type { RecommendationOptions } from "../types";
 
@@ -104,8 +105,7 @@ export class CardsService {
     const { preview, width, height, focalPoint, colour, ...card } = row;
     const swatches = [...new Set(row.swatches)];
     if (!preview || !ctx.req) return { ...card, swatches, picture: null };
-    const { assetStorageStrategy } = this.config.assetOptions;
-    const url = assetStorageStrategy.toAbsoluteUrl?.(ctx.req, preview) ?? preview;
+    const url = assetAddress(ctx, this.config, preview);
     const picture = { url, width: width ?? 0, height: height ?? 0, focalPoint, colour };
     return { ...card, swatches, picture };
   }

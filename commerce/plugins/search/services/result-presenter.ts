@@ -1,5 +1,6 @@
 import { Injectable } from "@nestjs/common";
 import { ConfigService, type RequestContext, TaxCategory, TaxRateService } from "@vendure/core";
+import { assetAddress } from "../../../vendure/asset-address";
 import type { AssetRow, ResultRow } from "../types";
 
 /** Turns the index's rows into the API's results: addresses of pictures, prices with and without tax. */
@@ -17,10 +18,8 @@ export class ResultPresenter {
   /** The picture with an address that a browser can load. */
   picture(ctx: RequestContext, asset: AssetRow | null) {
     if (!asset) return null;
-    const { assetStorageStrategy } = this.config.assetOptions;
-    const url = ctx.req && assetStorageStrategy.toAbsoluteUrl?.(ctx.req, asset.preview);
     const { preview, width, height, focalPoint, colour } = asset;
-    return { url: url ?? preview, width, height, focalPoint, colour };
+    return { url: assetAddress(ctx, this.config, preview), width, height, focalPoint, colour };
   }
 
   private async item(ctx: RequestContext, row: ResultRow) {

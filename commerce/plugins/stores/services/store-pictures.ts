@@ -2,6 +2,7 @@ import { Injectable } from "@nestjs/common";
 import { AssetType } from "@vendure/common/lib/generated-types";
 import { Asset, ConfigService, type RequestContext, TransactionalConnection } from "@vendure/core";
 import type { NamedPicture } from "../../../contracts/store";
+import { assetAddress } from "../../../vendure/asset-address";
 
 /** Looks up the pictures that merchants chose for stores. */
 @Injectable()
@@ -18,9 +19,7 @@ export class StorePictures {
       .getRepository(ctx, Asset)
       .findOne({ where: { id: named.asset, type: AssetType.IMAGE } });
     if (!asset) return null;
-    const { assetStorageStrategy } = this.config.assetOptions;
     const { source, width, height } = asset;
-    const address = (ctx.req && assetStorageStrategy.toAbsoluteUrl?.(ctx.req, source)) ?? source;
-    return { source: address, width, height, alt: named.alt };
+    return { source: assetAddress(ctx, this.config, source), width, height, alt: named.alt };
   }
 }

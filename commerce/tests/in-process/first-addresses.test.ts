@@ -1,10 +1,10 @@
 import type { Order, RequestContext } from "@vendure/core";
 import { expect, it } from "vitest";
-import { owner } from "./api";
+import { owner } from "../api";
+import { untilWaiting } from "../holding";
+import { sql } from "../shopping";
 import { core } from "./compiled-engine";
-import { untilWaiting } from "./holding";
 import { orderAtHand } from "./order-at-hand";
-import { sql } from "./shopping";
 
 const hand = orderAtHand();
 

@@ -10,7 +10,7 @@ import {
   paymentStates,
   type RefundState,
   refundStates,
-} from "../../contracts/order-states";
+} from "../../../contracts/order-states";
 import { core, openServices } from "./compiled-engine";
 
 let app: INestApplicationContext;

@@ -2,11 +2,11 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import type { CustomFieldConfig, VendureConfig } from "@vendure/core";
 import { describe, expect, inject, it } from "vitest";
-import { dist } from "../../scripts/run/build";
-import { owner, type Visitor } from "./api";
-import { decisions } from "./field-decisions";
-import { staff } from "./pickup-staffing";
-import { sql } from "./shopping";
+import { dist } from "../../../scripts/run/build";
+import { owner, type Visitor } from "../api";
+import { decisions } from "../field-decisions";
+import { staff } from "../pickup-staffing";
+import { sql } from "../shopping";
 
 const storesOf = (email: string) =>
   sql<{ id: number }>(

@@ -3,17 +3,17 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import type { INestApplicationContext } from "@nestjs/common";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { dist } from "../../scripts/run/build";
+import { dist } from "../../../scripts/run/build";
 import { openServices } from "./compiled-engine";
 
 const require = createRequire(path.join(dist, "server.js"));
-const { replacedMethods }: typeof import("../vendure/replace-method") = require(
+const { replacedMethods }: typeof import("../../vendure/replace-method") = require(
   path.join(dist, "vendure/replace-method.js"),
 );
-const { nesting }: typeof import("../vendure/nesting") = require(
+const { nesting }: typeof import("../../vendure/nesting") = require(
   path.join(dist, "vendure/nesting.js"),
 );
-const rules: typeof import("../plugins/order-lock/guarded-methods") = require(
+const rules: typeof import("../../plugins/order-lock/guarded-methods") = require(
   path.join(dist, "plugins/order-lock/guarded-methods.js"),
 );
 

@@ -3,7 +3,7 @@ import path from "node:path";
 import type { INestApplication, INestApplicationContext } from "@nestjs/common";
 import type { VendureConfig } from "@vendure/core";
 import { inject } from "vitest";
-import { dist } from "../../scripts/run/build";
+import { dist } from "../../../scripts/run/build";
 
 // All of one realm with the compiled engine: classes of the ESM build are strangers to it.
 const require = createRequire(path.join(dist, "server.js"));
@@ -15,9 +15,9 @@ export const graphql: typeof import("graphql") = require("graphql");
 
 /** What the compiled engine is started with; `settings` say what differs from the tests' engine. */
 function configOf(settings: Record<string, string>): VendureConfig {
-  const { createConfig }: typeof import("../config") = require(path.join(dist, "config.js"));
-  const { readEnv }: typeof import("../env") = require(path.join(dist, "env.js"));
-  const { readSecrets }: typeof import("../secrets") = require(path.join(dist, "secrets.js"));
+  const { createConfig }: typeof import("../../config") = require(path.join(dist, "config.js"));
+  const { readEnv }: typeof import("../../env") = require(path.join(dist, "env.js"));
+  const { readSecrets }: typeof import("../../secrets") = require(path.join(dist, "secrets.js"));
   const env = readEnv({ ...process.env, ...inject("engineSettings"), ...settings });
   return createConfig(env, env.DATABASE_URL ?? "", readSecrets(env));
 }
@@ -26,7 +26,7 @@ function configOf(settings: Record<string, string>): VendureConfig {
 export async function openServices(
   settings: Record<string, string> = {},
 ): Promise<INestApplicationContext> {
-  const { withoutTasks }: typeof import("../without-tasks") = require(
+  const { withoutTasks }: typeof import("../../without-tasks") = require(
     path.join(dist, "without-tasks.js"),
   );
   return (await core.bootstrapWorker(withoutTasks(configOf(settings)))).app;

@@ -1,8 +1,8 @@
 import type { INestApplicationContext } from "@nestjs/common";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Visitor } from "./api";
+import { Visitor } from "../api";
+import { whileHolding } from "../holding";
 import { core, openServices } from "./compiled-engine";
-import { whileHolding } from "./holding";
 
 const known = "jiwoo@example.com";
 const unknown = () => `nobody-${Math.random().toString(36).slice(2)}@example.com`;

@@ -1,8 +1,8 @@
 import type { Order } from "@vendure/core";
 import { expect, it } from "vitest";
+import { sql } from "../shopping";
 import { core } from "./compiled-engine";
 import { orderAtHand } from "./order-at-hand";
-import { sql } from "./shopping";
 
 const hand = orderAtHand();
 

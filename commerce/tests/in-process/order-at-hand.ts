@@ -1,9 +1,9 @@
 import type { INestApplicationContext } from "@nestjs/common";
 import type { ID, RequestContext } from "@vendure/core";
 import { afterAll, beforeAll } from "vitest";
+import { placeMixed } from "../paying";
+import { setStock, sql, variantId } from "../shopping";
 import { core, openServices } from "./compiled-engine";
-import { placeMixed } from "./paying";
-import { setStock, sql, variantId } from "./shopping";
 
 /** The engine's services in the test's own process, and a placed order of two lines. */
 export interface OrderAtHand {

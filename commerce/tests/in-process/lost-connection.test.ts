@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from "@nestjs/common";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { sql } from "../shopping";
 import { core, openServices } from "./compiled-engine";
-import { sql } from "./shopping";
 
 let app: INestApplicationContext;
 

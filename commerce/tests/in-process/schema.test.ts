@@ -3,8 +3,8 @@ import path from "node:path";
 import type { INestApplication } from "@nestjs/common";
 import type { GraphQLSchema } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { root } from "../../scripts/run/build";
-import { freePort } from "../../scripts/run/ports";
+import { root } from "../../../scripts/run/build";
+import { freePort } from "../../../scripts/run/ports";
 import { graphql, openServer } from "./compiled-engine";
 
 // The engine answers no introspection, so one is started that hands its schemas out.

@@ -1,0 +1,44 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Camera } from "./camera";
+import { CodeField } from "./code-field";
+import { ScanIcon } from "./staff-icons";
+import { useWedge } from "./use-wedge";
+
+interface ScanFieldProps {
+  label: string;
+  /** Leaves the camera open after a code, for one who scans a row of things. */
+  several?: boolean;
+  onCode: (code: string) => void;
+}
+
+/** A code in each way a device can read it: typed, by a scanner that types, or by the camera. */
+export function ScanField({ label, several = false, onCode }: ScanFieldProps) {
+  const t = useTranslations("staff.pick");
+  const [camera, setCamera] = useState(false);
+  function hear(code: string) {
+    if (!several) setCamera(false);
+    onCode(code);
+  }
+  useWedge(hear);
+  return (
+    <>
+      {camera && <Camera onCode={hear} />}
+      <div className="flex items-end gap-3">
+        <CodeField label={label} onCode={hear} />
+        <Button
+          variant="outline"
+          className="min-h-13"
+          aria-pressed={camera}
+          onClick={() => setCamera(!camera)}
+        >
+          <ScanIcon />
+          {t("camera")}
+        </Button>
+      </div>
+    </>
+  );
+}
