@@ -10,8 +10,13 @@ import { type Staff, StaffProvider } from "./staff-context";
 
 const words = messages.staff.returns;
 const order: ReturnableOrder = {
-  ...{ id: "1", code: "C1", placedAt: "2026-11-01T00:00:00Z", customerName: "A" },
-  ...{ currencyCode: "KRW", paidAtCounter: false, lines: [] },
+  id: "1",
+  code: "C1",
+  placedAt: "2026-11-01T00:00:00Z",
+  customerName: "A",
+  currencyCode: "KRW",
+  paidAtCounter: false,
+  lines: [],
 };
 let sent: { method: string; id?: string }[];
 let fails: boolean;
