@@ -211,6 +211,7 @@ export function createConfig(
       PickupPlugin.init({
         secret: secrets.pickup,
         districts: path.join(words, "districts"),
+        returnDays: shop.policies.returnDays,
         push: {
           secret: secrets.push,
           contact: `mailto:${mailboxOf(env.MAIL_FROM ?? shop.company.mailFrom)}`,

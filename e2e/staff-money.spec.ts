@@ -78,15 +78,24 @@ test("a shopper pays at the counter for what was found, brings it back, and is p
 
   // Brought back: the money waits, is paid out once, and the shopper sees both.
   await doyun.go("returns");
-  await doyun.main.getByLabel(doyun.t("staff.returns.order")).fill(order.orderCode);
+  await doyun.main.getByLabel(doyun.t("staff.returns.search")).fill(order.orderCode);
   await page.keyboard.press("Enter");
   await doyun.main.getByRole("button", { name: doyun.t("ui.more") }).click();
-  await doyun.button(doyun.t("staff.returns.submitByHand", { count: 1 })).click();
+  // The amount stands there before, and nothing is sent before a person has looked at the piece.
+  const sum = doyun.main.getByRole("region", { name: doyun.t("staff.returns.goesBack") });
+  await expect(sum.getByText(due.toLocaleString("ko"))).toBeVisible();
+  const take = doyun.button(doyun.t("staff.returns.submit", { count: 1 }));
+  await expect(take).toBeDisabled();
+  await doyun.main.getByLabel(doyun.t("staff.returns.grades.opened")).check();
+  await expect(doyun.main.getByLabel(doyun.t("staff.returns.restock"))).not.toBeChecked();
+  await doyun.main.getByLabel(doyun.t("staff.returns.grades.defective")).check();
+  await expect(doyun.main.getByLabel(doyun.t("staff.returns.restock"))).toBeHidden();
+  await take.click();
   const sheet = page.getByRole("dialog");
   await sheet.getByLabel(doyun.t("staff.reasons.defect")).check();
-  await sheet
-    .getByRole("button", { name: doyun.t("staff.returns.submitByHand", { count: 1 }) })
-    .click();
+  await sheet.getByRole("button", { name: due.toLocaleString("ko") }).click();
+  await expect(doyun.main.getByText(doyun.t("staff.returns.done"))).toBeVisible();
+  await doyun.main.getByRole("link", { name: doyun.t("staff.returns.payOut") }).click();
   const waits = doyun.main.getByRole("listitem").filter({ hasText: order.collector });
   await expect(waits).toContainText(due.toLocaleString("ko"));
   // The pass of what was collected is no longer live.

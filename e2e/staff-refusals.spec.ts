@@ -59,7 +59,18 @@ function questions(pickup: { id: string; orderCode: string }): Asked[] {
     { method: "GET", path: "events", query: { since: "none" } },
     { method: "GET", path: "history", query: { pickup: pickup.id } },
     { method: "GET", path: "articles", query: { code: "MR-101" } },
-    { method: "GET", path: "returns", query: { order: pickup.orderCode } },
+    { method: "GET", path: "returns", query: { search: pickup.orderCode } },
+    { method: "PUT", path: "returns", body: { pieces: [line] } },
+    {
+      method: "POST",
+      path: "returns",
+      body: {
+        ...{ id: randomUUID(), device: "fuzz", reason: "fuzz" },
+        orders: [
+          { orderId: gone, amount: 1, pieces: [{ ...line, grade: "opened", restock: false }] },
+        ],
+      },
+    },
     { method: "GET", path: "payouts", query: { order: pickup.orderCode } },
     { method: "GET", path: "area", query: { date: "2026-11-28" } },
     { method: "GET", path: "day", query: { date: "2026-11-28" } },

@@ -84,16 +84,16 @@ test("a manager takes back what was collected, and corrects the stock with a rea
   await expect(phone.button(t("staff.handOver.next"))).toBeVisible();
 
   await phone.go("returns");
-  await main.getByLabel(t("staff.returns.order")).fill(order.orderCode);
+  await main.getByLabel(t("staff.returns.search")).fill(order.orderCode);
   await page.keyboard.press("Enter");
   await main.getByRole("button", { name: t("ui.more") }).click();
+  await main.getByLabel(t("staff.returns.grades.as-new")).check();
+  await expect(main.getByLabel(t("staff.returns.restock"))).toBeChecked();
   await phone.button(t("staff.returns.submit", { count: 1 })).click();
   const sheet = page.getByRole("dialog");
-  await sheet.getByLabel(t("staff.reasons.defect")).check();
-  await sheet.getByRole("button", { name: t("staff.returns.submit", { count: 1 }) }).click();
-  await expect(
-    page.getByText(t("staff.onItsWay.returned", { name: order.collector })),
-  ).toBeVisible();
+  await sheet.getByLabel(t("staff.reasons.changed-mind")).check();
+  await sheet.getByRole("button").last().click();
+  await expect(main.getByRole("heading", { name: t("staff.returns.done") })).toBeVisible();
 
   await phone.go("stock");
   await main.getByLabel(t("staff.pick.code")).fill(order.sku);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openAnotherEngine } from "./another-engine";
 import { owner } from "./api";
+import { previewOf, sentOrder, takeBack } from "./at-the-desk";
 import { mailsTo } from "./mailbox";
 import { Office } from "./order-changing";
 import { booksOf, cancelPieces, linesOf, placeMixed, shipPieces } from "./paying";
@@ -57,6 +58,19 @@ describe("pieces of one line, of which some had left", () => {
     // The delivery's fee comes back with the last piece.
     expect(new Set(amountsOf(returned))).toEqual(new Set([won(settled)]));
     expect(await booksOf(code)).toMatchObject({ total: 0, authorised: 0, refunded: settled });
+  });
+
+  it("are told with the amount that stood on the screen, at the returns desk", async () => {
+    const order = await sentOrder(team.stool, 1);
+    const pieces = [{ lineId: order.line, quantity: 1 }];
+    const [{ amount }] = (await previewOf(team.manager, pieces)).amounts;
+    // With the delivery's fee: the figure is no price of the article.
+    expect(amount).toBeGreaterThan(order.price);
+    await takeBack(team.manager, [{ orderId: order.orderId, amount, pieces }]);
+    const told = await letter(order.email, subjects.returned);
+    expect(new Set(amountsOf(told))).toEqual(new Set([won(amount)]));
+    expect(told).toMatch(/× 1/);
+    expect(await booksOf(order.code)).toMatchObject({ total: 0, refunded: amount });
   });
 
   it("that are paid already come back as two amounts", async () => {

@@ -63,6 +63,14 @@ export const personal: Record<string, Record<string, Personal>> = {
   customer: all("account", ["emailAddress", "firstName", "lastName", "phoneNumber", "title"]),
   fulfillment: { handlerCode: "none", method: "none", state: "none", trackingCode: "order" },
   // A random key of a browser, as its hash: it says nothing of who asked.
+  goods_return: {
+    actorName: "staff",
+    commandId: "none",
+    currencyCode: "none",
+    device: "staff",
+    pieces: "records",
+    reason: "none",
+  },
   help_call: { secretHash: "none" },
   history_entry: { data: "records", discriminator: "none", type: "none" },
   job_record: {

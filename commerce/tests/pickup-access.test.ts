@@ -37,7 +37,10 @@ describe("access", () => {
       `mutation { approveHandOver(input: { pickupId: "${order.id}", colleagueId: "1", pin: "0000" }) {
         __typename } }`,
       `{ pickupByPass(storeCode: "hannam", pass: { code: "${order.code}" }) { __typename } }`,
-      `{ pickupsForReturn(storeCode: "seongsu", orderCode: "x") { id } }`,
+      `{ returnableOrders(storeCode: "seongsu", search: "x") { id } }`,
+      `{ returnPreview(storeCode: "seongsu", pieces: []) { __typename } }`,
+      `mutation { takeGoodsBack(input: { storeCode: "seongsu", orders: [], reason: "x",
+        commandId: "x" }) { __typename } }`,
       `mutation { correctStoreStock(input: { storeCode: "seongsu", variantId: "1", change: 5,
         reason: "", commandId: "x" }) { onHand } }`,
       `{ pickupBoard(storeCode: "hannam") { cursor } }`,

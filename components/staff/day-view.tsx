@@ -8,7 +8,7 @@ import { TextField } from "@/components/ui/text-field";
 import { engineNow } from "@/lib/staff/clock";
 import { auditUrl, dayOptions } from "@/lib/staff/requests";
 import { BackBar } from "./back-bar";
-import { dateAt } from "./format";
+import { amountIn, dateAt } from "./format";
 import { useStaff } from "./staff-context";
 import { TakingsTable } from "./takings-table";
 
@@ -17,7 +17,7 @@ export function DayView() {
   const t = useTranslations("staff.day");
   const words = useTranslations("staff");
   const format = useFormatter();
-  const { at, counter } = useStaff();
+  const { at, counter, language } = useStaff();
   const today = dateAt(counter, engineNow());
   const [date, setDate] = useState(today);
   const { data, isError } = useQuery(dayOptions(at, date));
@@ -70,6 +70,16 @@ export function DayView() {
           ))}
         </dl>
         {data && <TakingsTable takings={data.takings} />}
+        {data && data.returned.length > 0 && (
+          <div>
+            <h2 className="text-base">{t("returned")}</h2>
+            {data.returned.map(({ currencyCode, pieces: count, amount }) => (
+              <p key={currencyCode} className="text-sm tabular-nums">
+                {t("returnedFacts", { count, amount: amountIn(currencyCode, amount, language) })}
+              </p>
+            ))}
+          </div>
+        )}
         <Export today={today} />
       </div>
     </>

@@ -4,89 +4,101 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { FormAlert } from "@/components/ui/form-alert";
+import type { ReturnConflict } from "@/contracts/returns/grades";
 import { failureIn } from "@/lib/api";
-import { returnsOptions } from "@/lib/staff/requests";
-import type { Pickup } from "@/lib/staff/types";
+import { type Desk, emptyDesk, withNews } from "@/lib/staff/desk-basket";
+import { returnableOptions } from "@/lib/staff/requests";
+import type { ReturnAmount, ReturnableOrder } from "@/lib/staff/types";
 import { BackBar } from "./back-bar";
+import { Camera } from "./camera";
 import { CodeField } from "./code-field";
-import { type Reason, ReasonSheet } from "./reason-sheet";
-import { type Back, ReturnLine } from "./return-line";
+import { ReturnDone } from "./return-done";
+import { ReturnOrder } from "./return-order";
+import { ReturnSum } from "./return-sum";
 import { useStaff } from "./staff-context";
-import { aboutOf, useCommand } from "./use-command";
-import { goToRoute } from "./use-route";
+import { ScanIcon } from "./staff-icons";
+import { useWedge } from "./use-wedge";
 
-/** Takes back what was collected, at whichever store, and refunds it. */
+/** What was taken back, of which orders. */
+interface Done {
+  amounts: readonly ReturnAmount[];
+  orders: readonly ReturnableOrder[];
+}
+
+/**
+ * Takes back what was sent or collected, of several orders at once, and refunds it. The engine says
+ * the amount before, and agrees before anything is shown as done: without a network there is none.
+ */
 export function ReturnsView() {
   const t = useTranslations("staff.returns");
+  const words = useTranslations("staff");
   const failures = useTranslations("failures");
-  const { at } = useStaff();
-  const [order, setOrder] = useState("");
+  const { at, live } = useStaff();
+  const [search, setSearch] = useState("");
+  const [camera, setCamera] = useState(false);
+  const [desk, setDesk] = useState(emptyDesk);
+  const [done, setDone] = useState<Done>();
+  const [refused, setRefused] = useState<ReturnConflict>();
   // useBoard asks again when something was handed over.
-  const found = useQuery(returnsOptions(at, order));
+  const found = useQuery(returnableOptions(at, search));
+  const others = (found.data ?? []).filter(({ id }) => !desk.orders.some((one) => one.id === id));
+  function hear(code: string) {
+    setCamera(false);
+    setDone(undefined);
+    setRefused(undefined);
+    setSearch(code.trim());
+  }
+  function change(next: Desk) {
+    setRefused(undefined);
+    setDesk(next);
+  }
+  useWedge(hear);
   return (
     <>
       <BackBar title={t("title")} to="more" />
       <div className="grid grid-cols-1 gap-6 px-5">
-        <CodeField label={t("order")} onCode={(code) => setOrder(code.replace(/[\s#-]/g, ""))} />
-        <div role="status" className="text-sm text-muted empty:hidden">
-          {found.isError && failures(failureIn(found.error).message)}
-          {found.data?.length === 0 && t("none")}
+        {camera && <Camera onCode={hear} />}
+        <div className="flex items-end gap-3">
+          <CodeField label={t("search")} onCode={hear} />
+          <Button
+            variant="outline"
+            className="min-h-13"
+            aria-pressed={camera}
+            onClick={() => setCamera(!camera)}
+          >
+            <ScanIcon />
+            {words("pick.camera")}
+          </Button>
         </div>
-        {found.data?.map((pickup) => (
-          <ReturnForm
-            key={`${pickup.id} ${pickup.version}`}
-            pickup={pickup}
-            onDone={() => setOrder("")}
-          />
+        <div role="status" className="text-sm text-muted empty:hidden">
+          {!live
+            ? t("needsNetwork")
+            : found.isError
+              ? failures(failureIn(found.error).message)
+              : found.data?.length === 0 && !done && t("none")}
+        </div>
+        <FormAlert message={refused && t(`conflicts.${refused}`)} />
+        {done && <ReturnDone {...done} />}
+        {[...desk.orders, ...others].map((order) => (
+          <ReturnOrder key={order.id} order={order} desk={desk} onChange={change} />
         ))}
+        {desk.orders.length > 0 && (
+          <ReturnSum
+            desk={desk}
+            onRefused={(why, news) => {
+              setRefused(why);
+              setDesk(withNews(desk, news));
+            }}
+            onDone={(amounts) => {
+              setRefused(undefined);
+              setDone({ amounts, orders: desk.orders });
+              setDesk(emptyDesk);
+              setSearch("");
+            }}
+          />
+        )}
       </div>
     </>
-  );
-}
-
-function ReturnForm({ pickup, onDone }: { pickup: Pickup; onDone: () => void }) {
-  const t = useTranslations("staff.returns");
-  const command = useCommand();
-  const byHand = pickup.tender !== null;
-  const [back, setBack] = useState<Record<string, Back>>({});
-  const [asking, setAsking] = useState(false);
-  const lines = Object.entries(back)
-    .filter(([, { quantity }]) => quantity > 0)
-    .map(([lineId, rest]) => ({ lineId, ...rest }));
-  const count = lines.reduce((sum, { quantity }) => sum + quantity, 0);
-
-  function take(reason: Reason) {
-    setAsking(false);
-    const about = aboutOf(pickup);
-    if (!command({ type: "return", pickupId: pickup.id, lines, reason }, { about })) return;
-    if (byHand) goToRoute("payouts", pickup.orderCode);
-    else onDone();
-  }
-  return (
-    <section aria-label={t("choose")} className="grid gap-4">
-      <h2 className="text-lg">{pickup.collectorName}</h2>
-      <ul className="divide-y divide-line border-y border-line">
-        {pickup.lines.map((line) => (
-          <ReturnLine
-            key={line.id}
-            line={line}
-            back={back[line.id] ?? { quantity: 0, restock: true }}
-            onChange={(change) => setBack({ ...back, [line.id]: change })}
-          />
-        ))}
-      </ul>
-      <Button size="lg" block disabled={count === 0} onClick={() => setAsking(true)}>
-        {t(byHand ? "submitByHand" : "submit", { count })}
-      </Button>
-      <ReasonSheet
-        open={asking}
-        title={t("title")}
-        lead={t(byHand ? "leadByHand" : "lead")}
-        reasons={["wrong-size", "defect", "changed-mind"]}
-        submit={t(byHand ? "submitByHand" : "submit", { count })}
-        onClose={() => setAsking(false)}
-        onSubmit={take}
-      />
-    </section>
   );
 }

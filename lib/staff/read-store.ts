@@ -9,7 +9,6 @@ import {
   historyQuery,
   orderQuery,
   passQuery,
-  returnsQuery,
   searchQuery,
 } from "./store-queries";
 import type { Article, At, Board, HistoryEntry, Outcome, Pickup } from "./types";
@@ -59,18 +58,6 @@ export async function findByPass(at: At, pass: ShownPass): Promise<Result<Outcom
     return ok({ done: true, pickup: placedRow(answer.row, at.market) });
   const { retryAfter } = answer;
   return ok({ done: false, why: retryAfter > 0 ? "code-locked" : "code-wrong", retryAfter });
-}
-
-/** Collected pickups of an order, of any store of the market. */
-export async function findForReturn(at: At, code: string): Promise<Result<Pickup[]>> {
-  const result = await queryAsStaff({
-    ...at,
-    query: returnsQuery,
-    variables: { store: at.store, code },
-  });
-  return result.ok
-    ? ok(result.value.pickupsForReturn.map(({ row }) => placedRow(row, at.market)))
-    : result;
 }
 
 /** The article with this EAN-13 or SKU and what the store has of it; null when there is none. */

@@ -2,6 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { ApiError, callJson } from "@/lib/api";
 import type { Language } from "@/lib/i18n/locales";
 import { ok, type Result, toFailure } from "@/lib/result";
+import type { ReturnQuestion, TakingBack } from "./return-schemas";
 import type {
   ApprovalRequest,
   Command,
@@ -31,6 +32,9 @@ import type {
   PinVerifier,
   PrintedTag,
   RefusalAmounts,
+  ReturnableOrder,
+  ReturnOutcome,
+  ReturnPreview,
   StaffSession,
   StoreDay,
   TagList,
@@ -261,15 +265,36 @@ export const articleOptions = (at: At, code: string) =>
 /** Whatever was asked of the returns desk. */
 export const returnsKey = ["staff", "returns"];
 
-/** Collected pickups of an order. */
-export const returnsOptions = (at: At, order: string) =>
+/** Orders of which something may come back. */
+export const returnableOptions = (at: At, search: string) =>
   queryOptions({
-    queryKey: [...returnsKey, at, order],
+    queryKey: [...returnsKey, at, search],
     queryFn: ({ signal }) =>
-      callJson<Pickup[]>("/api/staff/returns", { query: { ...of(at), order }, signal }),
+      callJson<ReturnableOrder[]>("/api/staff/returns", { query: { ...of(at), search }, signal }),
     staleTime: 0,
-    enabled: order !== "",
+    enabled: search !== "",
+    networkMode: "always",
   });
+
+/** What goes back for pieces on the desk. */
+export const returnPreviewOptions = (at: At, pieces: ReturnQuestion["pieces"]) =>
+  queryOptions({
+    queryKey: [...returnsKey, at, "preview", pieces],
+    queryFn: ({ signal }) =>
+      callJson<ReturnPreview>("/api/staff/returns", {
+        method: "PUT",
+        body: { pieces },
+        query: of(at),
+        signal,
+      }),
+    staleTime: 0,
+    gcTime: 0,
+    networkMode: "always",
+  });
+
+/** Takes goods back; fails with an ApiError. */
+export const sendReturn = (at: At, body: TakingBack) =>
+  callJson<ReturnOutcome>("/api/staff/returns", { method: "POST", body, query: of(at) });
 
 /** Whatever was asked of money to be paid out. */
 export const payoutsKey = ["staff", "payouts"];

@@ -22,12 +22,13 @@ export { getPushKey, subscribePush, unsubscribePush } from "./push";
 export {
   findArticle,
   findByPass,
-  findForReturn,
   getBoard,
   getHistory,
   getOrder,
   searchOrders,
 } from "./read-store";
+export { returnPreviewSchema, returnSearchSchema, takeBackSchema } from "./return-schemas";
+export { findReturnable, previewReturn, takeGoodsBack } from "./returns";
 export { runCommand } from "./run-command";
 export {
   ageSchema,

@@ -29,15 +29,6 @@ export const passQuery = graphql(
   [rowFragment],
 );
 
-export const returnsQuery = graphql(
-  `
-    query StaffReturns($store: String!, $code: String!) {
-      pickupsForReturn(storeCode: $store, orderCode: $code) { row { ...Row } }
-    }
-  `,
-  [rowFragment],
-);
-
 export const searchQuery = graphql(
   `
     query StaffSearch($store: String!, $term: String!) {
@@ -105,6 +96,7 @@ export const dayQuery = graphql(`
     storeDay(storeCode: $store, date: $date) {
       placed ready collected cancelled expired minutesToReady onTime short noShow minutesWaiting
       takings { tender currencyCode taken paidOut }
+      returned { currencyCode pieces amount }
     }
   }
 `);

@@ -1,8 +1,10 @@
 import type { ResultOf } from "@/contracts/documents";
 import type { PauseConflict, StaffConflict, StockConflict } from "@/contracts/pickup/conflicts";
+import type { ReturnConflict } from "@/contracts/returns/grades";
 import type { Language, MarketCode } from "@/lib/i18n/locales";
 import type { articleFragment, rowFragment } from "./fragments";
 import type { withoutPassRuleQuery } from "./hand-over-queries";
+import type { returnableQuery, takeGoodsBackMutation } from "./return-queries";
 import type { countersQuery, deviceFragment, passKeyQuery } from "./session-queries";
 import type {
   answerHelpMutation,
@@ -180,6 +182,26 @@ export type Conflict =
 export type Outcome =
   | { done: true; pickup?: Pickup; article?: Article }
   | { done: false; why: Conflict; pickup?: Pickup; retryAfter?: number };
+
+/** An order of which something may come back; times are ISO 8601. */
+export type ReturnableOrder = ResultOf<typeof returnableQuery>["returnableOrders"][number];
+export type ReturnableLine = ReturnableOrder["lines"][number];
+
+/** What goes back for pieces of one order, in hundredths. */
+export type ReturnAmount = Extract<
+  ResultOf<typeof takeGoodsBackMutation>["takeGoodsBack"],
+  { __typename: "GoodsReturn" }
+>["amounts"][number];
+
+/** Why goods do not come back, with how their orders stand. */
+interface NotBack {
+  why: ReturnConflict;
+  orders: ReturnableOrder[];
+}
+
+export type ReturnPreview = { known: true; amounts: ReturnAmount[] } | ({ known: false } & NotBack);
+
+export type ReturnOutcome = { done: true; amounts: ReturnAmount[] } | ({ done: false } & NotBack);
 
 /** A product that a shopper lets the store know of. */
 export interface Interest {

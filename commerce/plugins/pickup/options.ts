@@ -16,6 +16,8 @@ export interface PickupOptions {
   /** The folder with a file of districts for each market. */
   districts: string;
   push: PushOptions;
+  /** Days after arrival within which goods may come back. */
+  returnDays: number;
 }
 
 /** Under this the options are injected. */

@@ -7,6 +7,7 @@ import { counter } from "./counter";
 import { adminSchema } from "./counter/api/admin-schema";
 import { PickupEventsController } from "./counter/api/pickup-events.controller";
 import { BinLocation } from "./entities/bin-location.entity";
+import { GoodsReturn } from "./entities/goods-return.entity";
 import { HelpCall } from "./entities/help-call.entity";
 import { Pickup } from "./entities/pickup.entity";
 import { PickupEvent } from "./entities/pickup-event.entity";
@@ -59,6 +60,7 @@ const rooms = [promise, reservation, shopper, aisle, counter, reporting];
     PickupRefusal,
     PickupSlot,
     BinLocation,
+    GoodsReturn,
     HelpCall,
     ShelfTag,
     StaffDevice,

@@ -18,6 +18,7 @@ import {
 } from "./api/admin-payout.resolver";
 import { AdminPickupResolver } from "./api/admin-pickup.resolver";
 import { AdminPushResolver } from "./api/admin-push.resolver";
+import { AdminReturnResolver } from "./api/admin-return.resolver";
 import { AdminSessionResolver } from "./api/admin-session.resolver";
 import { AdminStaffResolver } from "./api/admin-staff.resolver";
 import {
@@ -30,6 +31,9 @@ import { ArticleService } from "./article.service";
 import { BinLocations } from "./bin-locations.service";
 import { BoardService } from "./board.service";
 import { CorrectionService } from "./correction.service";
+import { ReturnableOrders } from "./desk/returnable-orders.service";
+import { ReturnedStock } from "./desk/returned-stock.service";
+import { ReturnsDesk } from "./desk/returns-desk.service";
 import { DiscrepanciesService } from "./discrepancies.service";
 import { HandoverService } from "./handover.service";
 import { BoardStream } from "./live/board-stream.service";
@@ -81,6 +85,9 @@ export const counter: PickupRoom = {
     PushWorker,
     Refusals,
     PartialCollection,
+    ReturnableOrders,
+    ReturnedStock,
+    ReturnsDesk,
     ReturnsService,
     SecondPerson,
     SentPasses,
@@ -108,6 +115,7 @@ export const counter: PickupRoom = {
     AdminPickupResolver,
     AdminPlaceResolver,
     AdminPushResolver,
+    AdminReturnResolver,
     AdminSessionResolver,
     AdminBinResolver,
     AdminStaffResolver,

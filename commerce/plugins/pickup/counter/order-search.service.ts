@@ -5,6 +5,7 @@ import { asLiteral } from "../../../database/like";
 import { pickupIn } from "../../../database/states-sql";
 import { Pickup } from "../entities/pickup.entity";
 import { BoardService, type PickupRow } from "./board.service";
+import { spellings } from "./spellings";
 
 const mostFound = 50;
 /** Fewer digits than these would find half of all phones. */
@@ -69,14 +70,4 @@ function endsOfPhone(term: string): string[] {
   return [digits, digits.replace(/^0+/, "")].filter(
     ({ length }, i) => length >= (i === 0 ? fewestDigits : wholeNumber),
   );
-}
-
-/** A term as names write it: the database knows small and capital letters of English alone. */
-function spellings(term: string): string[] {
-  const small = term.toLocaleLowerCase();
-  const named = small.replace(
-    /(^|[^\p{L}\p{M}])(\p{L})/gu,
-    (_, before, letter) => `${before}${letter.toLocaleUpperCase()}`,
-  );
-  return [...new Set([term, small, term.toLocaleUpperCase(), named])];
 }

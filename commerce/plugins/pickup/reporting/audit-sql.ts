@@ -2,8 +2,8 @@ const mostEntries = 20_000;
 
 /**
  * Who did what at a store, oldest first. It has steps of orders, those that were refused, and money
- * paid out. It has pauses, corrections of
- * stock and settled differences, too.
+ * paid out. It has what a desk took back with its amount, pauses, corrections of stock and settled
+ * differences, too.
  *
  * - $1: the store
  * - $2 and $3: from and until
@@ -27,7 +27,7 @@ export const auditSql = `
         AS "currencyCode",
       NULL AS refused, e.data
     FROM pickup_event e JOIN pickup p ON p.id = e."pickupId" JOIN "order" o ON o.id = p."orderId"
-    WHERE e.at >= $2 AND e.at < $3
+    WHERE e.at >= $2 AND e.at < $3 AND e.data ->> 'desk' IS NULL
       AND (p."storeId" = $1 AND NOT COALESCE(e.data ->> 'storeCode' <> $4, false)
         OR e.data ->> 'storeCode' = $4)
     UNION ALL
@@ -41,6 +41,14 @@ export const auditSql = `
       jsonb_build_object('tender', t.tender, 'reference', t.reference, 'reason', t.reason)
     FROM pickup_payout t JOIN "order" o ON o.id = t."orderId"
     WHERE t."storeId" = $1 AND t."paidAt" >= $2 AND t."paidAt" < $3
+    UNION ALL
+    SELECT b.at, o.code, 'return', NULL, NULL, 'staff', b."actorName", b.device,
+      COALESCE((SELECT string_agg(v.sku, ', ' ORDER BY k.id) FROM order_line k
+        JOIN product_variant v ON v.id = k."productVariantId"
+        WHERE k.id::text IN (SELECT r ->> 'orderLineId' FROM jsonb_array_elements(b.pieces) r)), ''),
+      b.amount, b."currencyCode", NULL, jsonb_build_object('reason', b.reason, 'pieces', b.pieces)
+    FROM goods_return b JOIN "order" o ON o.id = b."orderId"
+    WHERE b."storeId" = $1 AND b.at >= $2 AND b.at < $3
     UNION ALL
     SELECT c.at, NULL, 'correct-stock', NULL, NULL, 'staff', c."actorName", c.device, v.sku, NULL,
       NULL, NULL, jsonb_build_object('sku', v.sku, 'change', c.change, 'counted', c.counted,

@@ -29,6 +29,14 @@ export interface StoreDay {
   /** Median minutes from "I am here" to the handover. */
   minutesWaiting: number | null;
   takings: Takings[];
+  returned: Returned[];
+}
+
+/** What the store's desk took back on a day in one currency; the amount in hundredths. */
+export interface Returned {
+  currencyCode: string;
+  pieces: number;
+  amount: number;
 }
 
 /** What passed over a counter on a day by one tender, in hundredths. */
@@ -102,6 +110,12 @@ const takingsSql = `
     WHERE t."storeId" = $1 AND t."paidAt" >= $2 AND t."paidAt" < $3) m
   GROUP BY 1, 2 ORDER BY 1, 2`;
 
+const returnedSql = `
+  SELECT b."currencyCode", SUM(b.amount)::float8 AS amount,
+    SUM((SELECT SUM((r ->> 'quantity')::int) FROM jsonb_array_elements(b.pieces) r))::int AS pieces
+  FROM goods_return b WHERE b."storeId" = $1 AND b.at >= $2 AND b.at < $3
+  GROUP BY 1 ORDER BY 1`;
+
 /** What managers read of their own stores: a day's figures, and who did what when. */
 @Injectable()
 export class StoreReport {
@@ -114,7 +128,7 @@ export class StoreReport {
   async day(ctx: RequestContext, storeCode: string, date: string): Promise<StoreDay> {
     const store = await this.access.store(ctx, storeCode);
     const [from, to] = await this.span(ctx, store, date, date);
-    const [row]: Omit<StoreDay, "takings">[] = await this.connection
+    const [row]: Omit<StoreDay, "takings" | "returned">[] = await this.connection
       .getRepository(ctx, Pickup)
       .query(daySql, [store.id, from, to]);
     if (!row) throw new Error(`No figures of ${storeCode}`);
@@ -127,7 +141,10 @@ export class StoreReport {
       taken: Number(t.taken),
       paidOut: Number(t.paidOut),
     }));
-    return { ...row, takings: amounts };
+    const returned: Returned[] = await this.connection
+      .getRepository(ctx, Pickup)
+      .query(returnedSql, [store.id, from, to]);
+    return { ...row, takings: amounts, returned };
   }
 
   /** Everything that was done from one date to another, both included, in the store's time zone. */

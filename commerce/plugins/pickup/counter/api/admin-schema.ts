@@ -10,6 +10,7 @@ import { orderSchema } from "./order-schema";
 import { pauseSchema } from "./pause-schema";
 import { payoutSchema } from "./payout-schema";
 import { progressFields } from "./progress-fields";
+import { returnSchema } from "./return-schema";
 import { sessionSchema } from "./session-schema";
 
 export const adminSchema = gql`
@@ -17,6 +18,7 @@ export const adminSchema = gql`
   ${boardSchema}
   ${discrepancySchema}
   ${payoutSchema}
+  ${returnSchema}
   ${pauseSchema}
   ${sessionSchema}
   ${binSchema}
@@ -147,8 +149,6 @@ export const adminSchema = gql`
     pickup(id: ID!): Pickup!
     "The open pickup of a shown pass. Eight wrong ones lock the counter for its user for a while."
     pickupByPass(storeCode: String!, pass: ShownPassInput!): PickupPassResult!
-    "A collected order, for the returns desk; of any store of the market."
-    pickupsForReturn(storeCode: String!, orderCode: String!): [Pickup!]!
     "The key (JWK, Ed25519) with which devices check passes without a network."
     pickupPassKey: String!
   }

@@ -15,6 +15,13 @@ export const reportSchema = gql`
     noShow: Float
     minutesWaiting: Float
     takings: [CounterTakings!]!
+    "What the store's desk took back, whatever way its money goes."
+    returned: [DayReturns!]!
+  }
+  type DayReturns {
+    currencyCode: CurrencyCode!
+    pieces: Int!
+    amount: Money!
   }
   type AuditEntry {
     at: DateTime!
@@ -29,7 +36,7 @@ export const reportSchema = gql`
     device: String!
     "Article numbers that it is about, with commas between."
     skus: String!
-    "What was taken or paid out in this step."
+    "What was taken, paid out or given back in this step."
     amount: Money
     currencyCode: CurrencyCode
     "Why a step was refused, as a code; null for what was done."
