@@ -1,0 +1,1 @@
+export type { MissingPieces, SharedCart, SharedLine, TakeOver } from "./types";
