@@ -19,7 +19,8 @@ export function SharedCartRoom() {
   const failures = useTranslations("failures");
   const locale = useLocale();
   const client = useQueryClient();
-  const code = useSearchParams().get("code") ?? "";
+  // An address without a code opens as little as one with a wrong code.
+  const code = useSearchParams().get("code")?.trim() || "-";
   const options = sharedCartOptions(locale, code);
   const { data: shared, error } = useLiveQuery(options);
   const take = useMutation({

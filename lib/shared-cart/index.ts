@@ -1,1 +1,1 @@
-export type { MissingPieces, SharedCart, SharedLine, TakeOver } from "./types";
+export type { MissingPieces, SharedLine } from "./types";
