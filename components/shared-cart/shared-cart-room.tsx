@@ -43,7 +43,9 @@ export function SharedCartRoom() {
       <div role="status" className="grid gap-3 empty:hidden">
         {!shared && !error && shared !== null && <p className="text-muted">{t("loading")}</p>}
         {error && !shared && <p className="text-danger">{failures(failureIn(error).message)}</p>}
-        {shared && !isInCart && <p className="text-lg">{t("lead", { store: shared.storeName })}</p>}
+        {shared?.state === "OPEN" && !isInCart && (
+          <p className="text-lg">{t("lead", { store: shared.storeName })}</p>
+        )}
         {isInCart && <p className="text-lg">{t("done")}</p>}
         {!isInCart && why === "TAKEN" && <p>{t("taken")}</p>}
         {!isInCart && why === "EXPIRED" && <p>{t("expired")}</p>}
@@ -79,9 +81,6 @@ export function SharedCartRoom() {
           </Button>
         </p>
       )}
-      <noscript>
-        <p>{t("needsScript")}</p>
-      </noscript>
     </div>
   );
 }

@@ -25,6 +25,9 @@ export default async function SharedCartPage() {
     <main id="main" tabIndex={-1}>
       <Container className="pt-10 sm:pt-16">
         <h1 className="text-3xl">{t("title")}</h1>
+        <noscript>
+          <p className="mt-6">{t("needsScript")}</p>
+        </noscript>
         <ClientMessages namespaces={["sharedCart", "failures"]}>
           <Suspense fallback={<p className="mt-6 text-muted">{t("loading")}</p>}>
             <SharedCartRoom />
