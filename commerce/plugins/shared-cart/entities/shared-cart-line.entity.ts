@@ -10,11 +10,7 @@ export class SharedCartLine extends VendureEntity {
     super(input);
   }
 
-  @ManyToOne(
-    () => SharedCart,
-    (cart) => cart.lines,
-    { onDelete: "CASCADE" },
-  )
+  @ManyToOne(() => SharedCart, { onDelete: "CASCADE" })
   cart!: SharedCart;
 
   @EntityId()

@@ -6,8 +6,7 @@ import {
   StockLocation,
   VendureEntity,
 } from "@vendure/core";
-import { Column, Entity, Index, ManyToOne, OneToMany } from "typeorm";
-import { SharedCartLine } from "./shared-cart-line.entity";
+import { Column, Entity, Index, ManyToOne } from "typeorm";
 
 /** Goods that a person of a store chose with a shopper, who takes them over once, on their own phone. */
 @Entity()
@@ -48,10 +47,4 @@ export class SharedCart extends VendureEntity {
   @Index()
   @EntityId({ nullable: true })
   orderId!: ID | null;
-
-  @OneToMany(
-    () => SharedCartLine,
-    (line) => line.cart,
-  )
-  lines!: SharedCartLine[];
 }
