@@ -48,6 +48,7 @@ import { QueryLimitsPlugin } from "./plugins/query-limits/query-limits.plugin";
 import { RecommendationsPlugin } from "./plugins/recommendations/recommendations.plugin";
 import { RevalidationPlugin } from "./plugins/revalidation/revalidation.plugin";
 import { SearchPlugin } from "./plugins/search/search.plugin";
+import { SharedCartPlugin } from "./plugins/shared-cart/shared-cart.plugin";
 import { StockPlugin } from "./plugins/stock/stock.plugin";
 import { StockFeedPlugin } from "./plugins/stock-feed/stock-feed.plugin";
 import { StockLedgerPlugin } from "./plugins/stock-ledger/stock-ledger.plugin";
@@ -231,6 +232,7 @@ export function createConfig(
       }),
       EventsPlugin,
       AssistancePlugin,
+      SharedCartPlugin,
       RecommendationsPlugin.init({
         databaseUrl,
         externalUrl: env.RECOMMENDER_URL,

@@ -27,6 +27,7 @@ export const storefrontPages = [
   "products/*/*",
   "products/*/photo",
   "search",
+  "shared-cart",
   "stores",
   "stores/*",
   "unavailable",

@@ -114,6 +114,13 @@ function questions(pickup: { id: string; orderCode: string }): Asked[] {
     },
     { method: "POST", path: "assistance", body: { code: "CFHJKM" } },
     { method: "PUT", path: "assistance", body: { sessionId: gone, productId: gone } },
+    { method: "GET", path: "stock-elsewhere", query: { variant: gone } },
+    { method: "GET", path: "shared-carts" },
+    {
+      method: "POST",
+      path: "shared-carts",
+      body: { code: randomUUID(), lines: [{ variantId: gone, quantity: 1 }] },
+    },
     command({ type: "start", pickupId: gone }),
     command({ type: "put-back", pickupId: gone }),
     command({ type: "pick", ...line, barcode: "1" }),

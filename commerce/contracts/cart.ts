@@ -24,4 +24,7 @@ export abstract class Carts {
 
   /** The lines of a cart of which fewer can be had than it wants, where they go. */
   abstract short(ctx: RequestContext, orderId: ID): Promise<{ lineId: ID; variantId: ID }[]>;
+
+  /** Which of these variants the market of `ctx` sells, as text. How many there are is not asked. */
+  abstract sold(ctx: RequestContext, variantIds: readonly ID[]): Promise<ReadonlySet<string>>;
 }

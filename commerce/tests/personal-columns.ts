@@ -179,6 +179,9 @@ export const personal: Record<string, Record<string, Personal>> = {
     transactionId: "records",
   },
   session: { authenticationStrategy: "none", token: "secret", type: "none" },
+  // A random code of a store's device, as its hash, and a store's code: nothing of who took it.
+  shared_cart: { codeHash: "none" },
+  shared_cart_line: { collectAt: "none" },
   shop_event: all("pseudonym", [
     ...["eventId", "market", "rail", "requestId", "store", "subject", "term", "type"],
   ]),

@@ -16,6 +16,7 @@ import {
   PrintIcon,
   QueueIcon,
   ReturnIcon,
+  SellIcon,
   SettingsIcon,
 } from "./staff-icons";
 import { hrefTo } from "./use-route";
@@ -44,6 +45,7 @@ export function MoreView() {
           icon={<ReturnIcon />}
         />
         <Item to="assist" label={t("assist.title")} hint={t("assist.hint")} icon={<HelpIcon />} />
+        <Item to="sell" label={t("sell.title")} hint={t("sell.hint")} icon={<SellIcon />} />
         <Item to="wave" label={t("wave.title")} hint={t("wave.hint")} icon={<QueueIcon />} />
         {session.manages && (
           <>

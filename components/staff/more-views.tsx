@@ -11,6 +11,7 @@ import { PauseView } from "./pause-view";
 import { PayoutsView } from "./payouts-view";
 import { PutBacksView } from "./put-backs-view";
 import { ReturnsView } from "./returns-view";
+import { SellView } from "./sell-view";
 import { SettingsView } from "./settings-view";
 import { ShelfLabelsView } from "./shelf-labels-view";
 import { useStaff } from "./staff-context";
@@ -48,6 +49,8 @@ export function MoreViews({ name, id, device }: MoreViewsProps) {
       return <PayoutsView key={id} order={id} />;
     case "assist":
       return <AssistView />;
+    case "sell":
+      return <SellView />;
     case "put-backs":
       return <PutBacksView />;
     case "differences":

@@ -93,3 +93,12 @@ export function HelpIcon(props: IconProps) {
     />
   );
 }
+
+export function SellIcon(props: IconProps) {
+  return (
+    <Glyph
+      {...props}
+      d="M5.500 8.500h13l1 11.500h-15zM9 8.500V7a3 3 0 0 1 6 0v1.500M12 11.500v5.500M9.250 14.250h5.500"
+    />
+  );
+}

@@ -4,6 +4,7 @@ export { choosePickup, chooseStore } from "./choose-pickup";
 export { cartFragment } from "./fragment";
 export { getCart } from "./get-cart";
 export { applyCouponMutation, removeCouponMutation, setGiftMutation } from "./queries";
+export { reopenCart } from "./reopen-cart";
 export { reshapeCart } from "./reshape";
 export {
   addLineSchema,

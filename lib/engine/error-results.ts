@@ -55,6 +55,8 @@ export const refusals: Refusals = {
   GIFT_REFUSED_ERROR: ["conflict", "giftRefused"],
   // Without consent nothing opens; the page has asked for it before.
   ASSISTANCE_REFUSED_ERROR: ["conflict", "invalid"],
+  // Its page asks for the reason; what else asks hears that it is no code of now.
+  SHARED_CART_REFUSED_ERROR: ["conflict", "invalid"],
   ORDER_LIMIT_ERROR: ["validation", "limit"],
   COUPON_CODE_INVALID_ERROR: ["validation", "couponInvalid"],
   COUPON_CODE_EXPIRED_ERROR: ["validation", "couponExpired"],

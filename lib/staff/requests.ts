@@ -9,6 +9,7 @@ import type {
   PayoutConfirmation,
   PushRequest,
   RefusedPieces,
+  ShareCartRequest,
   ShownPass,
   StaffSignIn,
   StaffSignOut,
@@ -25,6 +26,7 @@ import type {
   HelpAnswer,
   HistoryEntry,
   KnownSession,
+  OfferedCart,
   Outcome,
   Payout,
   PayoutOutcome,
@@ -35,7 +37,9 @@ import type {
   ReturnableOrder,
   ReturnOutcome,
   ReturnPreview,
+  SharedCartRow,
   StaffSession,
+  StockElsewhere,
   StoreDay,
   TagList,
   WithoutPassRule,
@@ -331,6 +335,32 @@ export const sendSuggestion = (at: At, body: { sessionId: string; productId: str
     body,
     query: of(at),
   });
+
+/** What all stores and delivery have of an article. */
+export const stockElsewhereOptions = (at: At, variant: string) =>
+  queryOptions({
+    queryKey: ["staff", "stock-elsewhere", at, variant],
+    queryFn: ({ signal }) =>
+      callJson<StockElsewhere | null>("/api/staff/stock-elsewhere", {
+        query: { ...of(at), variant },
+        signal,
+      }),
+    staleTime: 0,
+  });
+
+/** What the person shared since yesterday; it is looked at again while a shopper may take it. */
+export const sharedCartsOptions = (at: At) =>
+  queryOptions({
+    queryKey: ["staff", "shared-carts", at],
+    queryFn: ({ signal }) =>
+      callJson<SharedCartRow[]>("/api/staff/shared-carts", { query: of(at), signal }),
+    staleTime: 0,
+    refetchInterval: 5_000,
+  });
+
+/** Offers goods to a shopper; the same code is the same cart. Fails with an ApiError. */
+export const sendShareCart = (at: At, body: ShareCartRequest) =>
+  callJson<OfferedCart>("/api/staff/shared-carts", { method: "POST", body, query: of(at) });
 
 /** All own stores of the market, and a date of theirs by hour and reason. */
 export const areaOptions = (at: At, date: string) =>

@@ -66,6 +66,27 @@ export const suggestionSchema = z.object({
   productId: idSchema,
 });
 
+/** An article by its variant. */
+export const variantIdSchema = idSchema;
+
+/** Goods for a shopper, and the code by which they take them over. */
+export const shareCartSchema = z.object({
+  /** Made by the device: sent again, it is the same cart. */
+  code: z.uuid(),
+  lines: z
+    .array(
+      z.object({
+        variantId: idSchema,
+        quantity: z.number().int().min(1).max(999),
+        /** The store where it is collected; without one it is delivered. */
+        collectAt: storeCode.optional(),
+      }),
+    )
+    .min(1)
+    .max(50),
+});
+export type ShareCartRequest = z.infer<typeof shareCartSchema>;
+
 export const pinRuleSchema = z.object({ required: z.boolean() });
 
 /** A pass as it was shown: six digits, or what its QR code says. */

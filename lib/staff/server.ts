@@ -49,10 +49,13 @@ export {
   pinSchema,
   pushSchema,
   refusalSchema,
+  shareCartSchema,
   signInId,
   signOutSchema,
   staffSignInSchema,
   suggestionSchema,
+  variantIdSchema,
 } from "./schemas";
+export { getSharedCarts, getStockElsewhere, shareCart } from "./shared-carts";
 export { getStaffSession, signInStaff, signOutStaff } from "./sign-in";
 export { readAt, staffHandler, staffReader } from "./staff-handler";

@@ -129,3 +129,23 @@ export const payoutsQuery = graphql(`
     }
   }
 `);
+
+export const stockElsewhereQuery = graphql(`
+  query StaffStockElsewhere($store: String!, $variant: ID!) {
+    stockElsewhere(storeCode: $store, variantId: $variant) {
+      delivery stores { storeCode name left }
+    }
+  }
+`);
+
+export const sharedCartsQuery = graphql(`
+  query StaffSharedCarts($store: String!) {
+    sharedCarts(storeCode: $store) { id state pieces expiresAt takenAt paidAt }
+  }
+`);
+
+export const shareCartMutation = graphql(`
+  mutation StaffShareCart($input: ShareCartInput!) {
+    shareCart(input: $input) { id state pieces expiresAt takenAt paidAt }
+  }
+`);

@@ -15,6 +15,8 @@ import type {
   historyQuery,
   payoutsQuery,
   printTagsMutation,
+  sharedCartsQuery,
+  stockElsewhereQuery,
   tagsQuery,
 } from "./store-queries";
 
@@ -227,3 +229,12 @@ export interface AssistedShopper {
   /** The newest first. */
   searches: string[];
 }
+
+/** What a market can sell of an article; `left` is null where pieces are not counted. */
+export type StockElsewhere = NonNullable<ResultOf<typeof stockElsewhereQuery>["stockElsewhere"]>;
+
+/** A cart that the person shared, and what became of it; nothing of who took it. */
+export type SharedCartRow = ResultOf<typeof sharedCartsQuery>["sharedCarts"][number];
+
+/** A cart that was shared just now, with the address that its QR code says. */
+export type OfferedCart = SharedCartRow & { url: string };

@@ -25,6 +25,15 @@ interface Row extends Omit<LineAvailability, "state"> {
   quantity: number;
 }
 
+/** Sold in channel $1: of variants $2, in the currency of that channel. */
+const soldSql = `SELECT v.id FROM product_variant v JOIN product p ON p.id = v."productId"
+  WHERE v.id = ANY($2) AND v.enabled AND v."deletedAt" IS NULL
+    AND p.enabled AND p."deletedAt" IS NULL
+    AND EXISTS (SELECT 1 FROM product_variant_channels_channel c
+      WHERE c."productVariantId" = v.id AND c."channelId" = $1)
+    AND EXISTS (SELECT 1 FROM product_variant_price r WHERE r."variantId" = v.id
+      AND r."channelId" = $1 AND r."currencyCode" = $3)`;
+
 /** Looks at what a cart's lines still are in the catalogue and on the shelves. */
 @Injectable()
 export class CartLines {
@@ -48,6 +57,14 @@ export class CartLines {
   async short(ctx: RequestContext, orderId: ID): Promise<LineAvailability[]> {
     const lines = await this.askedOnce(ctx, orderId);
     return lines.filter(({ state }) => state === "INSUFFICIENT_STOCK");
+  }
+
+  /** Which of these variants the market sells, as text. */
+  async sold(ctx: RequestContext, variantIds: readonly ID[]): Promise<ReadonlySet<string>> {
+    const rows: { id: ID }[] = await this.connection
+      .getRepository(ctx, OrderLine)
+      .query(soldSql, [ctx.channelId, variantIds, ctx.currencyCode]);
+    return new Set(rows.map(({ id }) => String(id)));
   }
 
   private askedOnce(ctx: RequestContext, orderId: ID): Promise<LineAvailability[]> {

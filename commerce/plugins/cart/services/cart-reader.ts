@@ -31,4 +31,8 @@ export class CartReader extends Carts {
   short(ctx: RequestContext, orderId: ID): Promise<{ lineId: ID; variantId: ID }[]> {
     return this.lines.short(ctx, orderId);
   }
+
+  sold(ctx: RequestContext, variantIds: readonly ID[]): Promise<ReadonlySet<string>> {
+    return this.lines.sold(ctx, variantIds);
+  }
 }

@@ -7,27 +7,17 @@ import {
   idsAreEqual,
   type Order,
   OrderService,
-  ProductVariant,
   type RequestContext,
-  TransactionalConnection,
 } from "@vendure/core";
 import { OrderModificationError } from "@vendure/core/dist/common/error/generated-graphql-shop-errors";
 import { OrderLock } from "../../../contracts/order-lock";
+import { CartLines } from "./cart-lines";
 
 /** So many pieces of a variant. */
 export interface Pieces {
   productVariantId: ID;
   quantity: number;
 }
-
-/** Sold in channel $1: of variants $2, in the currency of that channel. */
-const soldSql = `SELECT v.id FROM product_variant v JOIN product p ON p.id = v."productId"
-  WHERE v.id = ANY($2) AND v.enabled AND v."deletedAt" IS NULL
-    AND p.enabled AND p."deletedAt" IS NULL
-    AND EXISTS (SELECT 1 FROM product_variant_channels_channel c
-      WHERE c."productVariantId" = v.id AND c."channelId" = $1)
-    AND EXISTS (SELECT 1 FROM product_variant_price r WHERE r."variantId" = v.id
-      AND r."channelId" = $1 AND r."currencyCode" = $3)`;
 
 /**
  * Brings a cart up to what another one holds. It adds only what is missing, under the order's lock.
@@ -36,10 +26,10 @@ const soldSql = `SELECT v.id FROM product_variant v JOIN product p ON p.id = v."
 @Injectable()
 export class CartTopUp {
   constructor(
-    private readonly connection: TransactionalConnection,
     private readonly activeOrders: ActiveOrderService,
     private readonly orders: OrderService,
     private readonly locks: OrderLock,
+    private readonly lines: CartLines,
   ) {}
 
   /** The cart then. What the market does not sell, or has too little of, is not or not whole in it. */
@@ -48,7 +38,10 @@ export class CartTopUp {
     wanted: readonly Pieces[],
   ): Promise<ErrorResultUnion<UpdateOrderItemsResult, Order>> {
     const active = await this.activeOrders.getActiveOrder(ctx, undefined, true);
-    const sold = await this.sold(ctx, wanted);
+    const sold = await this.lines.sold(
+      ctx,
+      wanted.map(({ productVariantId }) => productVariantId),
+    );
     return this.locks.run(ctx, active.id, async (tx) => {
       const held = await this.locks.hold(tx, active.id);
       if (held?.state !== "AddingItems") return new OrderModificationError();
@@ -70,14 +63,6 @@ export class CartTopUp {
     // What it answers of too few or too many stands in the cart: there are fewer than wanted.
     if (has < quantity)
       await this.orders.addItemToOrder(tx, orderId, productVariantId, quantity - has);
-  }
-
-  private async sold(ctx: RequestContext, wanted: readonly Pieces[]): Promise<Set<string>> {
-    const ids = wanted.map(({ productVariantId }) => productVariantId);
-    const rows: { id: ID }[] = await this.connection
-      .getRepository(ctx, ProductVariant)
-      .query(soldSql, [ctx.channelId, ids, ctx.currencyCode]);
-    return new Set(rows.map(({ id }) => String(id)));
   }
 }
 

@@ -12,7 +12,7 @@ import { hasPostalCodes, isPostalCode } from "../../../../contracts/addresses/ad
 import { writtenPostalCode } from "../../../../contracts/countries/postal-codes";
 import { fromEngine } from "../../../../contracts/languages";
 import { plainPostalCode } from "../../../../contracts/text/plain-signs";
-import { isStore } from "../../../database/kinds-sql";
+import { handsOut as handsOutIn } from "../../../database/kinds-sql";
 import { asLiteral } from "../../../database/like";
 import type { Point } from "../types";
 import { Districts } from "./districts";
@@ -128,7 +128,7 @@ export class StoreDirectory {
 }
 
 /** Whether a location `s` hands out orders. */
-const handsOut = `${isStore("s")} AND s."customFieldsServices" LIKE '%"pickup"%'`;
+const handsOut = handsOutIn("s");
 
 /** What each store's words must contain; a postal code is one of them, however it is written. */
 function termsOf(search: string, country: string): string[] {

@@ -1,0 +1,3 @@
+import { getStockElsewhere, staffReader, variantIdSchema } from "@/lib/staff/server";
+
+export const GET = staffReader("variant", variantIdSchema, getStockElsewhere);

@@ -1,0 +1,1 @@
+export type { MissingPieces, SharedLine } from "./types";

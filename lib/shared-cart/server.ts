@@ -1,0 +1,2 @@
+export { sharedCartSchema } from "./schemas";
+export { commandSharedCart } from "./shared-cart";
