@@ -2,6 +2,7 @@ import { StoreStaff } from "../../../contracts/store-staff";
 import type { PickupRoom } from "../room";
 import { AdminAisleResolver } from "./api/admin-aisle.resolver";
 import { AdminBinResolver } from "./api/admin-bin.resolver";
+import { AdminDeclineResolver } from "./api/admin-decline.resolver";
 import { AdminDiscrepancyResolver } from "./api/admin-discrepancy.resolver";
 import {
   AdminHandOverResolver,
@@ -30,6 +31,7 @@ import { ArticleService } from "./article.service";
 import { BinLocations } from "./bin-locations.service";
 import { BoardService } from "./board.service";
 import { CorrectionService } from "./correction.service";
+import { DecliningService } from "./declining.service";
 import { DiscrepanciesService } from "./discrepancies.service";
 import { HandoverService } from "./handover.service";
 import { BoardStream } from "./live/board-stream.service";
@@ -66,6 +68,7 @@ export const counter: PickupRoom = {
     BoardService,
     BoardStream,
     CorrectionService,
+    DecliningService,
     DiscrepanciesService,
     HandoverService,
     HelpStream,
@@ -97,6 +100,7 @@ export const counter: PickupRoom = {
   shopResolvers: [ShopMoneyResolver, ShopPayoutFieldsResolver],
   adminResolvers: [
     AdminAisleResolver,
+    AdminDeclineResolver,
     AdminDiscrepancyResolver,
     AdminHandOverResolver,
     AdminManagerResolver,
