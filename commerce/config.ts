@@ -219,6 +219,11 @@ export function createConfig(
           storefrontUrl: env.STOREFRONT_URL,
           allowedHosts: env.PUSH_ALLOWED_HOSTS ?? [],
         },
+        moves: {
+          rule: env.PICKUP_MOVE_RULE,
+          withinKm: env.PICKUP_MOVE_KM,
+          choiceHours: env.PICKUP_CHOICE_HOURS,
+        },
       }),
       WebhooksPlugin.init({
         secret: secrets.push,

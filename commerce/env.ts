@@ -1,5 +1,6 @@
 import path from "node:path";
 import { z } from "zod";
+import { moveRules } from "../contracts/pickup/declines";
 import { stockSourcesSchema } from "./stock-sources";
 
 /** A port as people write it: no sign, no spaces, no other notation. */
@@ -127,6 +128,17 @@ export const engineSettings = z.object({
   }),
   ALLOCATION_MINUTES: wholeNumber.default(15).meta({
     description: "how long unpaid goods stay allocated",
+  }),
+  PICKUP_MOVE_RULE: z.enum(moveRules).default("nearest").meta({
+    description:
+      "which store takes over an order that another declined: `nearest` that has all, or `least-load`",
+  }),
+  PICKUP_MOVE_KM: wholeNumber.default(10).meta({
+    description:
+      "how far such a store may be (km) where the shopper agreed before; farther ones are asked about",
+  }),
+  PICKUP_CHOICE_HOURS: wholeNumber.default(24).meta({
+    description: "how long a shopper may choose another store; then the order is cancelled",
   }),
   ASSET_URL: web.optional().meta({
     description: "where uploads are served from: a CDN, a bucket",

@@ -65,6 +65,17 @@ export class PickupConfirmed extends PickupChange {}
 export class PickupPiecesMissing extends PickupChange {}
 /** It lies ready at the store. */
 export class PickupReady extends PickupChange {}
+/** Its store has declined it, whatever became of it. No message tells its shopper of this alone. */
+export class StoreDeclined extends VendureEvent {
+  constructor(
+    readonly ctx: RequestContext,
+    readonly pickup: Pick<ChangedPickup, "id" | "orderId" | "store"> & { state: string },
+    /** As it was chosen from the list. */
+    readonly reason: string,
+  ) {
+    super();
+  }
+}
 /** It was handed over. Its shopper stands there: no message tells them. */
 export class PickupCollected extends VendureEvent {
   constructor(
@@ -134,6 +145,12 @@ export class PickupResumed extends PickupChange {
     super(ctx, order, pickup);
   }
 }
+
+/** Its store cannot do it; its shopper may choose another until `holdUntil`. */
+export class PickupDeclined extends PickupChange {}
+
+/** Its store could not do it, and another one does, as its shopper had allowed; the one that goes on. */
+export class PickupMovedOn extends PickupChange {}
 
 /** Its shopper has chosen another time or store; the pickup is the one that goes on. */
 export class PickupMoved extends PickupChange {}

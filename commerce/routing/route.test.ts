@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { distanceKm } from "./distance";
-import { offered, type Place, type Route, route, routingRules, type Wanted } from "./route";
+import {
+  offered,
+  type Place,
+  type Route,
+  route,
+  routingRules,
+  type Wanted,
+  wholeFrom,
+} from "./route";
 
 const articles = ["a", "b", "c"];
 const position = fc.record({
@@ -143,6 +151,29 @@ describe("a rule", () => {
         if (each)
           for (const from of placesOf(route("depots-first", order, all)))
             expect(from.isDepot).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("places that have all of it", () => {
+  const oneOf = fc.constantFrom("nearest" as const, "least-load" as const);
+
+  it("are all of those, and no others", () => {
+    fc.assert(
+      fc.property(rule, wanted, places, (by, order, all) => {
+        const found = wholeFrom(by, order, all);
+        expect(new Set(found)).toEqual(new Set(all.filter((one) => hasAll(order, [one]))));
+      }),
+    );
+  });
+
+  it("begin with the one that would send it", () => {
+    fc.assert(
+      fc.property(oneOf, wanted, places, (by, order, all) => {
+        const [first] = wholeFrom(by, order, all);
+        if (first && order.pieces.size > 0)
+          expect(placesOf(route(by, order, all))).toEqual([first]);
       }),
     );
   });

@@ -56,6 +56,16 @@ export function route(
   return cover(wanted.pieces, ranked.map(offerOf(wanted)))?.map(toPart);
 }
 
+/** Places that have all of it by themselves, the best by a rule first. */
+export function wholeFrom(
+  rule: RoutingRule,
+  wanted: Wanted,
+  places: readonly Place[],
+): readonly Place[] {
+  const able = places.filter((place) => hasAll(place, wanted));
+  return ranking(rule, wanted, able).map(({ place }) => place);
+}
+
 const hasAll = (place: Place, { pieces }: Wanted) =>
   [...pieces].every(([article, needed]) => offered(place, article) >= needed);
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { decline } from "./declining";
 import { setStore } from "./pickup-shopping";
 import { makeReady, placedOrder, sendCommand } from "./pickup-staffing";
 import { setStock, sql } from "./shopping";
@@ -54,8 +55,10 @@ describe("an area manager", () => {
     );
     expect((await storesOf()).get("seongsu")?.minutesWaiting).toBeGreaterThan(8.9);
     await sendCommand(team.manager, "cancelPickup", { pickupId: there.id, reason: "flooded" });
+    await decline(team.manager, late.id, { reason: "CLOSING" });
     const { areaFigures } = await team.manager.ask(figures, { d: today() });
     expect(areaFigures.reasons).toContainEqual({ kind: "CANCELLED", reason: "flooded", count: 1 });
+    expect(areaFigures.reasons).toContainEqual({ kind: "DECLINED", reason: "closing", count: 1 });
     const { areaFigures: own } = await team.manager.ask(figures, { d: today(), s: "seongsu" });
     expect(JSON.stringify(own.reasons)).not.toContain("flooded");
   });

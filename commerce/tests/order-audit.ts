@@ -22,7 +22,7 @@ const held = `COALESCE((SELECT SUM(CASE m.discriminator WHEN 'Release' THEN -m.q
   FROM stock_movement m WHERE m."orderLineId" = l.id
     AND m.discriminator IN ('Allocation', 'Release', 'Sale')), 0)`;
 const onPickup = `COALESCE((SELECT SUM(pl.quantity) FROM pickup_line pl JOIN pickup p ON p.id = pl."pickupId"
-  WHERE pl."orderLineId" = l.id AND p.state IN ('held', 'placed', 'picking', 'ready', 'arrived')), 0)`;
+  WHERE pl."orderLineId" = l.id AND p.state IN ('held', 'placed', 'picking', 'ready', 'arrived', 'declined')), 0)`;
 const toCollect = `CASE WHEN l."customFieldsCollectat" <> '' THEN l.quantity ELSE 0 END`;
 
 const kept = (states: string) =>

@@ -41,7 +41,7 @@ export function pauseFloor(): PauseFloor {
   });
   beforeEach(async () => {
     await sql(`UPDATE pickup SET state = 'collected'
-      WHERE state IN ('placed', 'picking', 'ready', 'arrived')`);
+      WHERE state IN ('placed', 'picking', 'ready', 'arrived', 'declined')`);
     await sql("DELETE FROM pickup_pause");
     await sql("DELETE FROM limit_count");
     for (const code of ["seongsu", "hannam"]) await setStore(code, { Timezone: morningZone() });

@@ -22,6 +22,7 @@ describe("access", () => {
       ["stagePickup", { pickupId: order.id, shelf: "A" }],
       ["handOverPickup", { pickupId: order.id, pass: { code: order.code } }],
       ["sendPickupPass", { pickupId: order.id }],
+      ["declinePickup", { pickupId: order.id, reason: "OTHER" }],
       ["cancelPickup", { pickupId: order.id, reason: "x" }],
       ["returnPickup", { pickupId: order.id, storeCode: "seongsu", reason: "x", lines: [] }],
     ];

@@ -30,6 +30,7 @@ const openToPeople = [
 /** Besides, what an associate asks about the own stores; of others these tell nothing. */
 const openToAssociates = [
   ...openToPeople,
+  "Mutation.declinePickup",
   "Mutation.openStaffSession",
   "Query.ownStaffSession",
   "Query.pickup",

@@ -23,7 +23,7 @@ beforeAll(async () => {
   );
   await sql(
     `UPDATE pickup SET state = 'collected'
-     WHERE state IN ('draft', 'held', 'placed', 'picking', 'ready', 'arrived')`,
+     WHERE state IN ('draft', 'held', 'placed', 'picking', 'ready', 'arrived', 'declined')`,
   );
   await sql("DELETE FROM outbox_message WHERE state = 'due'");
   await sql("DELETE FROM job_record WHERE state IN ('PENDING', 'RUNNING', 'RETRYING')");

@@ -6,6 +6,7 @@ import {
 } from "../../scripts/testing/webhook-receiver";
 import { openAnotherEngine } from "./another-engine";
 import { owner, type Visitor } from "./api";
+import { decline } from "./declining";
 import { mailTo } from "./mailbox";
 import { makeReady, type Placed, placedOrder, sendCommand, staff } from "./pickup-staffing";
 import { guestReadyToPay, payByCard, setStock, sql } from "./shopping";
@@ -14,7 +15,14 @@ import { storeTeam } from "./store-team";
 type Receiver = Awaited<ReturnType<typeof openWebhookReceiver>>;
 type Engine = Awaited<ReturnType<typeof openAnotherEngine>>;
 
-const all = ["ORDER_PLACED", "PICKUP_READY", "PICKUP_COLLECTED", "ORDER_REFUNDED", "STOCK_MOVED"];
+const all = [
+  "ORDER_PLACED",
+  "PICKUP_DECLINED",
+  "PICKUP_READY",
+  "PICKUP_COLLECTED",
+  "ORDER_REFUNDED",
+  "STOCK_MOVED",
+];
 const team = storeTeam();
 let merchant: Visitor;
 let receiver: Receiver;
@@ -105,6 +113,15 @@ describe("a receiver", () => {
     });
     const bodies = receiver.told.map(({ body }) => body).join();
     expect(bodies).not.toMatch(/Guest|example\.com|10-0000/);
+  });
+
+  it("is told of a store that declines, and why", async () => {
+    await receiving(["PICKUP_DECLINED"]);
+    const order = await placedOrder(team.chair);
+    await decline(team.manager, order.id, { reason: "NOT_FOUND" });
+    await expect.poll(() => typesOf(order)).toEqual(["pickup.declined"]);
+    const { reason, store } = receiver.told[0]?.data ?? {};
+    expect({ reason, store }).toEqual({ reason: "not-found", store: "seongsu" });
   });
 
   it("is told of money that went back, and of what a merchant counts", async () => {

@@ -36,13 +36,14 @@ export function CollectionSummary({ checkout }: SummaryProps) {
   return storesOf(checkout).map(({ storeCode }) => {
     const pickup = checkout.cart.pickups.find((p) => p.storeCode === storeCode);
     if (!pickup) return null;
-    const { storeName, slot, timeZone, collector, allowSubstitutes } = pickup;
+    const { storeName, slot, timeZone, collector, allowSubstitutes, allowMove } = pickup;
     return (
       <div key={storeCode} className="not-first:mt-3">
         <p>{storeName}</p>
         <p>{now !== null && formatStoreTime(slot.start, now, timeZone, locale)}</p>
         <p>{t("pickup.collectedBy", { name: collector.name })}</p>
         {allowSubstitutes && <p>{t("serviceRequests.substitutesYes")}</p>}
+        {allowMove && <p>{t("serviceRequests.moveYes")}</p>}
       </div>
     );
   });

@@ -2,7 +2,6 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
-import { storeLine } from "@/contracts/addresses/store-line";
 import { settleParticles } from "@/contracts/text/particles";
 import { formatStoreTime } from "@/lib/pickup/promise-time";
 import type { Pickup, PickupPause, PickupProof } from "@/lib/pickup/types";
@@ -10,6 +9,7 @@ import { Button } from "../ui/button";
 import { FormAlert } from "../ui/form-alert";
 import { SelectField } from "../ui/select-field";
 import { announceMessage } from "../ui/toast";
+import { OtherStores } from "./other-stores";
 import { usePickupCommand } from "./use-pickup-command";
 
 interface PassPauseProps {
@@ -66,34 +66,12 @@ export function PassPause({ pickup, pause, proof, now }: PassPauseProps) {
           </Button>
         </div>
       )}
-      {pause.stores.length > 0 && (
-        <>
-          <h4 className="text-sm font-medium text-muted">{t("stores")}</h4>
-          <ul className="divide-y divide-line border-y border-line">
-            {pause.stores.map(({ store: other, promise }) => (
-              <li key={other.code} className="flex flex-wrap items-center gap-3 py-3">
-                <span className="min-w-0 grow">
-                  {other.name}
-                  <span className="block text-sm text-muted">{storeLine(other.address)}</span>
-                  {promise && (
-                    <span className="block text-sm">{at(promise.start, other.timeZone)}</span>
-                  )}
-                </span>
-                {promise && (
-                  <Button
-                    variant="outline"
-                    pending={isPending}
-                    aria-label={t("takeStoreNamed", { store: other.name })}
-                    onClick={() => void move(other.code, promise.start)}
-                  >
-                    {t("takeStore")}
-                  </Button>
-                )}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <OtherStores
+        stores={pause.stores}
+        now={now}
+        pending={isPending}
+        onTake={(code, start) => void move(code, start)}
+      />
       <p className="mt-4 text-sm text-muted">{t("keep")}</p>
     </section>
   );

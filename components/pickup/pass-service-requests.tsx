@@ -20,9 +20,10 @@ export function PassServiceRequests({ pickup, proof }: PassServiceRequestsProps)
   const t = useTranslations();
   const [open, setOpen] = useState(false);
   const { send, isPending, failure } = usePickupCommand(proof, pickup.id);
-  const { allowSubstitutes, serviceRequests, store } = pickup;
+  const { allowSubstitutes, allowMove, serviceRequests, store } = pickup;
   const told = [
     allowSubstitutes ? t("serviceRequests.substitutesYes") : t("serviceRequests.substitutesNo"),
+    allowMove && t("serviceRequests.moveYes"),
     serviceRequests?.toCar && t("serviceRequests.toCar"),
     serviceRequests?.fit && t("serviceRequests.fitSaid", { fit: isolated(serviceRequests.fit) }),
     serviceRequests?.note,

@@ -11,6 +11,7 @@ import { QrCode } from "../ui/qr-code";
 import { Skeleton } from "../ui/skeleton";
 import { useMinute } from "../ui/use-minute";
 import { PassActions } from "./pass-actions";
+import { PassChoice } from "./pass-choice";
 import { PassPause } from "./pass-pause";
 import { PassProgress } from "./pass-progress";
 import { PassServiceRequests } from "./pass-service-requests";
@@ -28,9 +29,11 @@ export function PickupPass({ pickup, proof }: PickupPassProps) {
   const stores = useTranslations("stores");
   const locale = useLocale();
   const now = useMinute();
-  const { state, store, slot, pass, collector, lines, orderCode, holdUntil, pause } = pickup;
+  const { state, store, slot, pass, collector, lines, orderCode, holdUntil, pause, choice } =
+    pickup;
   if (now === null) return <Skeleton className="h-96 max-w-xl" />;
   const at = (instant: string) => formatStoreTime(instant, now, store.timeZone, locale);
+  const isUntil = state === "ready" || state === "declined";
   return (
     <article aria-labelledby={`pickup-${pickup.id}`} className="max-w-4xl">
       <h2 id={`pickup-${pickup.id}`} className="text-2xl">
@@ -38,10 +41,11 @@ export function PickupPass({ pickup, proof }: PickupPassProps) {
       </h2>
       <p aria-live="polite" className="mt-2 mb-6 max-w-prose text-muted print:hidden">
         {t(`notes.${state}`, {
-          time: at(state === "ready" && holdUntil ? holdUntil : slot.start),
+          time: at(isUntil && holdUntil ? holdUntil : slot.start),
         })}
       </p>
       {pause && <PassPause {...{ pickup, pause, proof, now }} />}
+      {choice && <PassChoice {...{ pickup, choice, proof, now }} />}
       <PassProgress state={state} />
       <div className="mt-8 grid items-start gap-x-12 gap-y-8 sm:grid-cols-[17rem_minmax(0,1fr)]">
         {pass && (

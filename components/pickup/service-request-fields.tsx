@@ -9,7 +9,7 @@ import { TextField } from "../ui/text-field";
 
 interface ServiceRequestFieldsProps {
   /** As saved before. */
-  saved: Pick<PickupChoice, "allowSubstitutes" | "serviceRequests"> | undefined;
+  saved: Pick<PickupChoice, "allowSubstitutes" | "allowMove" | "serviceRequests"> | undefined;
   /** Whether the store brings things out to cars. */
   toCar: boolean;
   /** For the eye, where it stands above already. */
@@ -31,6 +31,12 @@ export function ServiceRequestFields({ saved, toCar, legendHidden }: ServiceRequ
         label={t("substitutes")}
         hint={t("substitutesHint")}
         defaultChecked={saved?.allowSubstitutes}
+      />
+      <CheckField
+        name="move"
+        label={t("move")}
+        hint={t("moveHint")}
+        defaultChecked={saved?.allowMove}
       />
       <CheckField
         name="agreed"
@@ -68,6 +74,7 @@ export function toldIn(form: FormData) {
   const isOn = (name: string) => form.get(name) === "on";
   return {
     allowSubstitutes: isOn("substitutes"),
+    allowMove: isOn("move"),
     serviceRequests: {
       agreed: isOn("agreed"),
       fit: text("fit"),

@@ -1,13 +1,14 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { Area } from "@/lib/staff/types";
 
-/** Why pieces were short, orders cancelled, goods returned and stock corrected, with how often. */
+/** Why pieces were short, orders cancelled or declined, goods returned and stock corrected, with how often. */
 export function AreaReasons({ reasons }: Pick<Area, "reasons">) {
   const t = useTranslations("staff.area");
   const format = useFormatter();
   const kinds = {
     SHORT: t("kinds.SHORT"),
     CANCELLED: t("kinds.CANCELLED"),
+    DECLINED: t("kinds.DECLINED"),
     RETURNED: t("kinds.RETURNED"),
     CORRECTED: t("kinds.CORRECTED"),
   };

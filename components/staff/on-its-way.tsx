@@ -7,7 +7,15 @@ import { useOwnOutbox } from "./outbox";
 import { useStaff } from "./staff-context";
 
 /** A step that the engine has to agree to first, as people call it while it is on its way. */
-const steps = ["hand-over", "cancel", "return", "stage", "pause-store", "resume-store"] as const;
+const steps = [
+  "hand-over",
+  "cancel",
+  "decline",
+  "return",
+  "stage",
+  "pause-store",
+  "resume-store",
+] as const;
 
 /** Whether what is given now is sent at once; else it waits for a network. */
 export function useIsSending(): boolean {

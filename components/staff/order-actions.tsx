@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { Pickup } from "@/lib/staff/types";
+import { DeclineOrder } from "./decline-order";
 import { OnItsWay } from "./on-its-way";
 import { ReasonSheet } from "./reason-sheet";
 import { useStaff } from "./staff-context";
@@ -45,6 +46,7 @@ export function OrderActions({ pickup: { id, state } }: { pickup: Pickup }) {
           </Button>
         </>
       )}
+      {(state === "placed" || state === "picking") && <DeclineOrder pickupId={id} />}
       {(state === "ready" || state === "arrived") && (
         <>
           <Button variant="accent" size="lg" block onClick={() => goToRoute("scan")}>

@@ -27,6 +27,8 @@ const known = [
   "send-pass",
   "hand-over",
   "cancel",
+  "decline",
+  "lapse",
   "expire",
   "return",
   "payout-due",

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
+import type { DeclineReason } from "@/contracts/pickup/declines";
 
 export type Reason =
   | "not-found"
@@ -19,25 +20,29 @@ export type Reason =
   | "taken-care"
   | "wrong-size"
   | "defect"
-  | "changed-mind";
+  | "changed-mind"
+  | DeclineReason;
 
-interface ReasonSheetProps {
+/** A reason as its words are found. */
+const wordOf = (name: Reason): Reason => name;
+
+interface ReasonSheetProps<Name extends Reason> {
   open: boolean;
   title: string;
   lead: ReactNode;
-  reasons: readonly Reason[];
+  reasons: readonly Name[];
   submit: string;
   onClose: () => void;
-  onSubmit: (reason: Reason) => void;
+  onSubmit: (reason: Name) => void;
   /** More to say before the reason. */
   children?: ReactNode;
 }
 
 /** Asks why, from a short list: what was chosen is kept in the history. */
-export function ReasonSheet(props: ReasonSheetProps) {
+export function ReasonSheet<Name extends Reason>(props: ReasonSheetProps<Name>) {
   const { open, title, lead, reasons, submit, onClose, onSubmit, children } = props;
   const t = useTranslations("staff.reasons");
-  const [reason, setReason] = useState<Reason | undefined>(reasons[0]);
+  const [reason, setReason] = useState<Name | undefined>(reasons[0]);
   return (
     <Sheet
       open={open}
@@ -63,7 +68,7 @@ export function ReasonSheet(props: ReasonSheetProps) {
               onChange={() => setReason(name)}
               className="size-5 accent-ink"
             />
-            {t(name)}
+            {t(wordOf(name))}
           </label>
         ))}
       </fieldset>

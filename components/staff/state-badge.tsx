@@ -9,6 +9,7 @@ const tones: Record<PickupState, BadgeTone> = {
   picking: "tint",
   ready: "success",
   arrived: "accent",
+  declined: "danger",
   collected: "neutral",
   returned: "neutral",
   cancelled: "danger",

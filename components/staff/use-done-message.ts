@@ -13,6 +13,7 @@ export function useDoneMessage(check: () => unknown): (sent: Waiting) => void {
   return ({ command: { type }, about }) => {
     const name = about?.name ?? "";
     if (type === "return") announceMessage(t("onItsWay.returned", { name }), { tone: "success" });
+    if (type === "decline") announceMessage(t("onItsWay.declined", { name }), { tone: "success" });
     if (type === "pause-store") announceMessage(t("pause.done"), { tone: "success" });
     if (type === "pause-store" || type === "resume-store") check();
     if (type === "correct-stock") announceMessage(t("stock.done"), { tone: "success" });

@@ -58,6 +58,7 @@ const commands: readonly { command: StaffCommand; lines?: LineFacts[] }[] = [
   { command: stage, lines: [lineOf({ picked: 2 })] },
   { command: give, lines: [lineOf({ picked: 2 })] },
   { command: { type: "cancel", reason: "flood" } },
+  { command: { type: "decline", reason: "TOO_BUSY" } },
   { command: { type: "not-here" } },
   { command: { type: "send-pass" } },
   { command: back, lines: [lineOf({ picked: 2 })] },
@@ -75,7 +76,7 @@ describe("each command in each state", () => {
   it.each<[PickupState, string[]]>([
     ["draft", []],
     ["held", []],
-    ["placed", ["start picking", "cancel cancelled", "send-pass placed"]],
+    ["placed", ["start picking", "cancel cancelled", "decline declined", "send-pass placed"]],
     [
       "picking",
       [
@@ -86,11 +87,13 @@ describe("each command in each state", () => {
         "undo picking",
         "stage ready",
         "cancel cancelled",
+        "decline declined",
         "send-pass picking",
       ],
     ],
     ["ready", ["hand-over collected", "cancel cancelled", "send-pass ready"]],
     ["arrived", ["hand-over collected", "cancel cancelled", "not-here ready", "send-pass arrived"]],
+    ["declined", ["cancel cancelled"]],
     ["collected", ["return returned"]],
     ["returned", ["return returned"]],
     ["cancelled", []],

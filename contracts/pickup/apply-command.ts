@@ -81,6 +81,8 @@ function changeBy(pickup: PickupFacts, command: StaffCommand, given: Given): Cha
       return handOver(pickup, command, given.now);
     case "cancel":
       return { ...over, state: "cancelled", reason: command.reason };
+    case "decline":
+      return { state: "declined" };
     case "return":
       return takeBack(pickup, command.lines);
     case "not-here":

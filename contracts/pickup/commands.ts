@@ -37,6 +37,8 @@ export type StaffCommand =
   /** The shopper gets the letter with the pass once more. */
   | { type: "send-pass" }
   | { type: "cancel"; reason: string }
+  /** The store cannot do the order: another one may. */
+  | { type: "decline"; reason: string }
   /** The shopper who was announced is not there. */
   | { type: "not-here" }
   /** Pieces of a bag lie at their place again; `code` is what was scanned, the article or its place. */

@@ -1,7 +1,7 @@
 /**
  * How far what one order collects at one store is. `draft` is chosen and holds nothing, `held`
  * keeps slot and stock while the shopper pays. From `placed` on it is the life that staff and
- * shopper see.
+ * shopper see. `declined` waits for its shopper to choose another store.
  */
 export const pickupStates = [
   "draft",
@@ -10,6 +10,7 @@ export const pickupStates = [
   "picking",
   "ready",
   "arrived",
+  "declined",
   "collected",
   "returned",
   "cancelled",
@@ -19,6 +20,9 @@ export type PickupState = (typeof pickupStates)[number];
 
 /** States of which a store has still to do something. */
 export const openStates = ["placed", "picking", "ready", "arrived"] as const;
+
+/** States of a placed order in which its pieces are set aside at the store. */
+export const keptStates = [...openStates, "declined"] as const;
 
 type Moves = Readonly<Partial<Record<PickupState, readonly PickupState[]>>>;
 
@@ -45,10 +49,12 @@ export const transitions = {
   stage: { picking: ["ready", "cancelled"] },
   "hand-over": from(["ready", "arrived"], "collected"),
   "send-pass": within(...openStates),
-  cancel: from(openStates, "cancelled"),
+  cancel: from(keptStates, "cancelled"),
+  // The store cannot do it. It ends there at once, or waits until its shopper has chosen.
+  decline: { placed: ["declined", "cancelled"], picking: ["declined", "cancelled"] },
   return: from(["collected", "returned"], "returned"),
   // What left an order and lies in its bag goes back to its place, whatever became of the order.
-  shelve: within(...openStates, "collected", "returned", "cancelled", "expired"),
+  shelve: within(...keptStates, "collected", "returned", "cancelled", "expired"),
   // The shopper, who cancels until they stand there.
   come: within("placed", "picking", "ready"),
   arrive: from(["ready"], "arrived"),
@@ -60,13 +66,16 @@ export const transitions = {
   // Told that the store is paused, or is not after all.
   pause: within("placed", "picking", "ready"),
   resume: within("placed", "picking", "ready"),
-  "cancel-own": from(["placed", "picking", "ready"], "cancelled"),
+  "cancel-own": from(["placed", "picking", "ready", "declined"], "cancelled"),
   // Another time at the store; or another store, where a pickup of its own goes on.
   move: {
     placed: ["placed", "cancelled"],
     picking: ["picking", "cancelled"],
     ready: ["ready", "cancelled"],
+    declined: ["cancelled"],
   },
+  // No one chose in time.
+  lapse: from(["declined"], "cancelled"),
   // The clock, and the office, whose new pieces bring it back to the queue.
   // Who said that they were there holds goods for no longer than anyone else.
   expire: from(["ready", "arrived"], "expired"),
@@ -76,6 +85,7 @@ export const transitions = {
     picking: ["picking"],
     ready: ["ready", "placed"],
     arrived: ["arrived", "placed"],
+    declined: ["declined"],
   },
 } satisfies Readonly<Record<string, Moves>>;
 export type Transition = keyof typeof transitions;
@@ -93,5 +103,5 @@ export function statesFor(command: Transition): PickupState[] {
 
 /** Whether stock is set aside for a pickup in this state. */
 export function holdsStock(state: PickupState): boolean {
-  return state === "held" || openStates.some((one) => one === state);
+  return state === "held" || keptStates.some((one) => one === state);
 }

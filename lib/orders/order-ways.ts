@@ -17,6 +17,7 @@ const pickupStatus: Readonly<Record<EnginePickup["state"], OrderStatus>> = {
   picking: "preparing",
   ready: "ready",
   arrived: "ready",
+  declined: "placed",
   collected: "collected",
   returned: "collected",
   expired: "expired",

@@ -15,14 +15,15 @@ type EngineAddress = NonNullable<EngineOrder["shippingAddress"]>;
 export function reshapePurchase(order: EngineOrder, market: Market): Purchase {
   return {
     lines: order.lines.map((line) => reshapeLine(line, market)),
-    pickups: order.pickups.map(({ store, slot, collector, allowSubstitutes, serviceRequests }) => ({
+    pickups: order.pickups.map(({ store, slot, collector, ...pickup }) => ({
       storeCode: store.code,
       storeName: store.name,
       timeZone: store.timeZone,
       slot,
       collector: { ...collector, phone: shownPhone(collector.phone, market.code) },
-      allowSubstitutes,
-      serviceRequests,
+      allowSubstitutes: pickup.allowSubstitutes,
+      allowMove: pickup.allowMove,
+      serviceRequests: pickup.serviceRequests,
     })),
     quantity: order.totalQuantity,
     giftMessage: order.gift?.message ?? null,

@@ -1,28 +1,31 @@
 import { graphql } from "@/contracts/shop";
 import { storeFragment } from "../stores/server";
 
+/** Another store that has all of a pickup. */
+const otherStoreFragment = graphql(`
+  fragment OtherStore on PickupOffer {
+    distance promise { start end sameDay orderBy reason opensAt }
+    store { code name timeZone address { street city province postalCode countryCode } }
+  }
+`);
+
 /** A pickup as the shopper sees it. */
 export const pickupFragment = graphql(
   `
     fragment PickupParts on Pickup {
       id state orderCode slot { start end } collector { name phone }
-      allowSubstitutes serviceRequests { fit toCar note }
+      allowSubstitutes allowMove serviceRequests { fit toCar note }
       readyAt onWayAt holdUntil collectedAt arrivalNote reason canExtend canCancel
       atCounter amountDue currencyCode
       payouts { id amount currencyCode store { name } paidAt }
       lines { id variantId name quantity short substituted substitute returned preview }
       pass { code payload }
-      pause {
-        kind until slots { start end left }
-        stores {
-          distance promise { start end sameDay orderBy reason opensAt }
-          store { code name timeZone address { street city province postalCode countryCode } }
-        }
-      }
+      pause { kind until slots { start end left } stores { ...OtherStore } }
+      choice { until stores { ...OtherStore } }
       store { ...StoreParts }
     }
   `,
-  [storeFragment],
+  [storeFragment, otherStoreFragment],
 );
 
 const conflictFragment = graphql(`

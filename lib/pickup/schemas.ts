@@ -58,6 +58,7 @@ const serviceRequestsSchema = z.object({
 
 const told = {
   allowSubstitutes: z.boolean().optional(),
+  allowMove: z.boolean().optional(),
   serviceRequests: serviceRequestsSchema.nullable().optional(),
 };
 

@@ -65,6 +65,8 @@ export interface PickupChoice {
   collector: Collector;
   /** Whether staff may give something like it where something is missing. */
   allowSubstitutes: boolean;
+  /** Whether a store near by may take it over, unasked, when this one cannot do it. */
+  allowMove: boolean;
   /** Null when nothing is told. */
   serviceRequests: ServiceRequests | null;
 }
@@ -88,6 +90,7 @@ export type PickupState =
   | "picking"
   | "ready"
   | "arrived"
+  | "declined"
   | "collected"
   | "returned"
   | "cancelled"
@@ -120,7 +123,7 @@ export interface Payout {
 }
 
 /** Another store that has all of a pickup. */
-type OtherStore = Pick<PickupOffer, "distance" | "promise"> & {
+export type OtherStore = Pick<PickupOffer, "distance" | "promise"> & {
   store: Pick<Store, "code" | "name" | "timeZone" | "address">;
 };
 
@@ -133,6 +136,12 @@ export interface PickupPause {
   stores: OtherStore[];
 }
 
+/** The store cannot do it: another may be chosen until then. */
+export interface StoreChoice {
+  until: string;
+  stores: OtherStore[];
+}
+
 /** A pickup of a placed order. */
 export interface Pickup {
   id: string;
@@ -142,6 +151,7 @@ export interface Pickup {
   slot: { start: string; end: string };
   collector: Collector;
   allowSubstitutes: boolean;
+  allowMove: boolean;
   serviceRequests: ServiceRequests | null;
   lines: PickupLine[];
   readyAt: string | null;
@@ -160,6 +170,8 @@ export interface Pickup {
   payouts: Payout[];
   /** Null while the promised time stands. */
   pause: PickupPause | null;
+  /** Null unless its store declined it. */
+  choice: StoreChoice | null;
   canExtend: boolean;
   canCancel: boolean;
   /** Shows the right to collect; null once there is nothing to collect. */

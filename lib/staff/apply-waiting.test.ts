@@ -42,6 +42,7 @@ describe("what cannot be taken back", () => {
   it.each([
     ["a handover", ready, { type: "hand-over", pass }],
     ["a cancellation", ready, { type: "cancel", reason: "flood" }],
+    ["a decline", none, { type: "decline", reason: "TOO_BUSY" }],
     ["the end of what was not found", none, { type: "stage", shelf: "-" }],
     [
       "a return",

@@ -9,9 +9,9 @@ interface OnItsWay {
   made: string;
 }
 
-const over: readonly PickupState[] = ["collected", "returned", "cancelled", "expired"];
+const over: readonly PickupState[] = ["declined", "collected", "returned", "cancelled", "expired"];
 
-const alwaysFinal: readonly PickupCommand["type"][] = ["hand-over", "cancel", "return"];
+const alwaysFinal: readonly PickupCommand["type"][] = ["hand-over", "cancel", "decline", "return"];
 
 /**
  * Pickups as they will be when what waits to be sent is done; what does not fit is left out. What

@@ -88,6 +88,15 @@ export const cancelMutation = graphql(
   answers,
 );
 
+export const declineMutation = graphql(
+  `
+    mutation StaffDecline($input: DeclinePickupInput!) {
+      result: declinePickup(input: $input) { __typename ...Done ...Conflict }
+    }
+  `,
+  answers,
+);
+
 export const notHereMutation = graphql(
   `
     mutation StaffNotHere($input: PickupCommandInput!) {

@@ -5,6 +5,7 @@ import { ok, type Result } from "@/lib/result";
 import {
   cancelMutation,
   correctMutation,
+  declineMutation,
   handOverMutation,
   notHereMutation,
   pauseMutation,
@@ -49,6 +50,7 @@ const documents: Documents = {
   stage: stageMutation,
   "hand-over": handOverMutation,
   cancel: cancelMutation,
+  decline: declineMutation,
   "not-here": notHereMutation,
   "send-pass": sendPassMutation,
   shelve: shelveMutation,

@@ -3,6 +3,7 @@ import { storeCode } from "@/contracts/code-schemas";
 import { longest } from "@/contracts/lengths";
 import { tenders } from "@/contracts/money";
 import { knownPassword } from "@/contracts/person";
+import { declineCodes } from "@/contracts/pickup/declines";
 import { mostASlot, pauseKinds } from "@/contracts/pickup/pauses";
 import { languages, marketCodes } from "@/lib/i18n/locales";
 import { idSchema } from "../engine/id-schema";
@@ -177,6 +178,7 @@ export const commandSchema = z.discriminatedUnion("type", [
   }),
   z.object({ type: z.literal("send-pass"), ...onPickup }),
   z.object({ type: z.literal("cancel"), ...onPickup, reason }),
+  z.object({ type: z.literal("decline"), ...onPickup, reason: z.enum(declineCodes) }),
   z.object({ type: z.literal("not-here"), ...onPickup }),
   z.object({
     type: z.literal("shelve"),

@@ -6,6 +6,7 @@ const byState = {
   picking: "leave-it",
   ready: "scan-again",
   arrived: "scan-again",
+  declined: "keep-bag",
   collected: "give-nothing",
   returned: "pay-nothing",
   cancelled: "put-back",

@@ -16,7 +16,7 @@ export async function readAudit(client: Client, variant: number): Promise<Audit>
        (SELECT COALESCE(SUM(l.quantity), 0)::int FROM pickup p
         JOIN pickup_line l ON l."pickupId" = p.id JOIN order_line o ON o.id = l."orderLineId"
         WHERE o."productVariantId" = $1
-          AND p.state IN ('held', 'placed', 'picking', 'ready', 'arrived')) AS open,
+          AND p.state IN ('held', 'placed', 'picking', 'ready', 'arrived', 'declined')) AS open,
        (SELECT SUM("stockAllocated")::int FROM stock_level WHERE "productVariantId" = $1) AS allocated,
        (SELECT COUNT(*)::int FROM payment p JOIN "order" o ON o.id = p."orderId"
         WHERE p.state IN ('Authorized', 'Settled') AND o."orderPlacedAt" IS NULL) AS charged,

@@ -28,7 +28,7 @@ export async function variantOf(client: Client, code = sku): Promise<number> {
 export async function endOpenPickups(client: Client): Promise<void> {
   await client.query(
     `UPDATE pickup SET state = 'cancelled'
-     WHERE state IN ('draft', 'held', 'placed', 'picking', 'ready', 'arrived')`,
+     WHERE state IN ('draft', 'held', 'placed', 'picking', 'ready', 'arrived', 'declined')`,
   );
   await client.query("DELETE FROM pickup_slot");
 }

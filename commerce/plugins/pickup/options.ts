@@ -1,3 +1,5 @@
+import type { MoveRule } from "../../../contracts/pickup/declines";
+
 /** How phones of staff ring while they are locked. */
 export interface PushOptions {
   /** The key that browsers subscribe with is made of it: another secret, another key. */
@@ -10,6 +12,15 @@ export interface PushOptions {
   allowedHosts: readonly string[];
 }
 
+/** How an order goes to another store when its own declines it. */
+export interface MoveOptions {
+  rule: MoveRule;
+  /** As far (km) from its store an order is taken elsewhere without asking, if that was allowed. */
+  withinKm: number;
+  /** So long its shopper may choose otherwise; then it is cancelled. */
+  choiceHours: number;
+}
+
 export interface PickupOptions {
   /** Signs passes and links; a person who knows it can forge both. */
   secret: string;
@@ -18,6 +29,7 @@ export interface PickupOptions {
   push: PushOptions;
   /** Days after arrival within which goods may come back. */
   returnDays: number;
+  moves: MoveOptions;
 }
 
 /** Under this the options are injected. */

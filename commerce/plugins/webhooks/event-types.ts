@@ -1,6 +1,7 @@
 /** What receivers may be told of, as its name stands in the Admin API and in an event. */
 export const eventTypes = {
   ORDER_PLACED: "order.placed",
+  PICKUP_DECLINED: "pickup.declined",
   PICKUP_READY: "pickup.ready",
   PICKUP_COLLECTED: "pickup.collected",
   ORDER_REFUNDED: "order.refunded",

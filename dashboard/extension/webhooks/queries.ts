@@ -43,6 +43,7 @@ export type EventName = Receiver["events"][number];
 
 export const eventNames = [
   "ORDER_PLACED",
+  "PICKUP_DECLINED",
   "PICKUP_READY",
   "PICKUP_COLLECTED",
   "ORDER_REFUNDED",

@@ -116,6 +116,7 @@ export const ar: Words = {
   "webhooks.url": "العنوان (https)",
   "webhooks.events": "بماذا يُخبَر",
   "webhooks.ORDER_PLACED": "وصل طلب",
+  "webhooks.PICKUP_DECLINED": "متجر رفض طلبًا",
   "webhooks.PICKUP_READY": "طلب جاهز للاستلام",
   "webhooks.PICKUP_COLLECTED": "استُلم طلب",
   "webhooks.ORDER_REFUNDED": "أُعيد مال",

@@ -117,6 +117,7 @@ export const en = {
   "webhooks.url": "Address (https)",
   "webhooks.events": "What it is told",
   "webhooks.ORDER_PLACED": "An order is placed",
+  "webhooks.PICKUP_DECLINED": "A store declines an order",
   "webhooks.PICKUP_READY": "An order is ready to collect",
   "webhooks.PICKUP_COLLECTED": "An order is collected",
   "webhooks.ORDER_REFUNDED": "Money goes back",

@@ -121,6 +121,7 @@ export const fr: Words = {
   "webhooks.url": "Adresse (https)",
   "webhooks.events": "Ce qui lui est envoyé",
   "webhooks.ORDER_PLACED": "Une commande est passée",
+  "webhooks.PICKUP_DECLINED": "Un magasin refuse une commande",
   "webhooks.PICKUP_READY": "Une commande est prête à retirer",
   "webhooks.PICKUP_COLLECTED": "Une commande est retirée",
   "webhooks.ORDER_REFUNDED": "De l’argent est remboursé",

@@ -116,6 +116,7 @@ export const ja: Words = {
   "webhooks.url": "アドレス（https）",
   "webhooks.events": "知らせる内容",
   "webhooks.ORDER_PLACED": "注文が入った",
+  "webhooks.PICKUP_DECLINED": "店舗が注文を辞退した",
   "webhooks.PICKUP_READY": "受け取りの準備ができた",
   "webhooks.PICKUP_COLLECTED": "受け取られた",
   "webhooks.ORDER_REFUNDED": "返金した",

@@ -117,6 +117,7 @@ export const ko: Words = {
   "webhooks.url": "주소 (https)",
   "webhooks.events": "알릴 내용",
   "webhooks.ORDER_PLACED": "주문이 들어옴",
+  "webhooks.PICKUP_DECLINED": "매장이 주문을 거절함",
   "webhooks.PICKUP_READY": "픽업 준비가 끝남",
   "webhooks.PICKUP_COLLECTED": "주문이 픽업됨",
   "webhooks.ORDER_REFUNDED": "돈이 환불됨",

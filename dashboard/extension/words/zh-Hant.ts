@@ -115,6 +115,7 @@ export const zhHant: Words = {
   "webhooks.url": "網址（https）",
   "webhooks.events": "告知的內容",
   "webhooks.ORDER_PLACED": "訂單成立",
+  "webhooks.PICKUP_DECLINED": "門市婉拒訂單",
   "webhooks.PICKUP_READY": "訂單可取貨",
   "webhooks.PICKUP_COLLECTED": "訂單已取貨",
   "webhooks.ORDER_REFUNDED": "款項退回",

@@ -7,8 +7,10 @@ import {
   PickupCancelled,
   type PickupChange,
   PickupConfirmed,
+  PickupDeclined,
   PickupExpired,
   PickupMoved,
+  PickupMovedOn,
   PickupPassWanted,
   PickupPaused,
   PickupPiecesChanged,
@@ -41,7 +43,17 @@ import { queryIn } from "./query-in";
 const minute = 60_000;
 
 /** Letters after which the reader comes with what is to be paid. */
-const toCollect: readonly PickupLetter[] = ["ready", "reminder", "resumed", "moved", "again"];
+const toCollect: readonly PickupLetter[] = [
+  "ready",
+  "reminder",
+  "resumed",
+  "moved",
+  "movedOn",
+  "again",
+];
+
+/** By why it was cancelled; the rest needs no words of its own. */
+const cancelledAs: Record<string, PickupLetter> = { short: "notFound", declined: "declinedEnd" };
 
 /** What the messages about a pickup's missing pieces are known by. */
 const missingKeys = ({ id }: PickupChange["pickup"]) => `pickup-${id}-missing-`;
@@ -64,9 +76,10 @@ export class PickupListener implements OnApplicationBootstrap {
     this.tell(PickupReady, () => "ready", "ready");
     this.tell(PickupReminder, () => "reminder", "reminder");
     this.tell(PickupExpired, () => "expired", "expired");
-    this.tell(PickupCancelled, ({ pickup }) =>
-      pickup.reason === "short" ? "notFound" : "cancelled",
-    );
+    this.tell(PickupCancelled, ({ pickup }) => cancelledAs[pickup.reason ?? ""] ?? "cancelled");
+    // Of the same order at its next store, these are another pickup's letters.
+    this.tell(PickupDeclined, () => "declined");
+    this.tell(PickupMovedOn, () => "movedOn");
     listenTo(this.events, PickupPaused, (change) =>
       this.tellTime(change, "paused", `${change.pause.id}`),
     );

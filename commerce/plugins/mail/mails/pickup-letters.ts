@@ -39,6 +39,7 @@ const withPass: readonly PickupLetter[] = [
   "reminder",
   "resumed",
   "moved",
+  "movedOn",
   "again",
 ];
 
@@ -53,6 +54,9 @@ const letters: readonly PickupLetter[] = [
   "paused",
   "resumed",
   "moved",
+  "declined",
+  "movedOn",
+  "declinedEnd",
 ];
 
 /** A letter about a pickup, in its shopper's language. */
@@ -94,9 +98,11 @@ export function pickupLetter(letter: PickupLetter): MessageKind<Data> {
 
 export const pickupLetters = letters.map(pickupLetter);
 
-/** Until when it waits, once that is known; before, when it is ready. */
+const withDeadline: readonly PickupLetter[] = ["ready", "reminder", "declined"];
+
+/** Until when it waits, or may be chosen anew; before that is known, when it is ready. */
 export function momentOf(letter: PickupLetter, { holdUntil, slotStart }: PickupKept): string {
-  return (letter === "ready" || letter === "reminder" ? holdUntil : null) ?? slotStart;
+  return (withDeadline.includes(letter) ? holdUntil : null) ?? slotStart;
 }
 
 async function middle(

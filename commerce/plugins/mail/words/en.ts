@@ -169,6 +169,30 @@ export const en: Words = {
       text: (store, time) => `You now collect your order at ${store}: ${time}.`,
       note: "Only this pass is good at this store.",
     },
+    declined: {
+      subject: (store) => `${store} cannot prepare your order`,
+      preview: "Please choose another store.",
+      heading: "Please choose another store",
+      text: (store, time) =>
+        `We are sorry: ${store} cannot prepare your order. Choose another store that has all of it, on the page of your pass, until ${time}. If you choose nothing, the order is cancelled and you do not pay for it.`,
+      note: "You can also cancel it there at once.",
+    },
+    movedOn: {
+      subject: (store) => `Your order is now at ${store}`,
+      preview: "Your pass is in this mail.",
+      heading: "Another store takes over",
+      text: (store, time) =>
+        `The store that you chose could not prepare your order. As you allowed, ${store} takes it over: ${time}.`,
+      note: "Only this pass is good at this store. If it does not suit you, you can cancel on the page of your pass.",
+    },
+    declinedEnd: {
+      subject: (store) => `Your pickup at ${store} cannot be prepared`,
+      preview: "We are sorry. You do not pay for it.",
+      heading: "We cannot prepare it",
+      text: (store) =>
+        `We are sorry: ${store} cannot prepare your order, and no other store takes it over. It is cancelled, and you do not pay for it. If money goes back to you, a letter of its own says how much.`,
+      note: "Whenever you like, order it again, or have it sent.",
+    },
     code: "Code",
     store: "Store",
     time: "Collect",
@@ -186,6 +210,9 @@ export const en: Words = {
       paused: "What it is about",
       resumed: "What you collect",
       moved: "What you collect",
+      declined: "What it is about",
+      movedOn: "What you collect",
+      declinedEnd: "No longer kept for you",
     },
     due: "To pay at the store",
     part: "These pieces",

@@ -171,6 +171,30 @@ export const fr: Words = {
       text: (store, time) => `Vous retirez maintenant votre commande ici : ${store}, ${time}.`,
       note: "Seul ce pass est valable dans ce magasin.",
     },
+    declined: {
+      subject: (store) => `${store} ne peut pas préparer votre commande`,
+      preview: "Choisissez un autre magasin.",
+      heading: "Choisissez un autre magasin",
+      text: (store, time) =>
+        `Nous en sommes désolés : le magasin ${store} ne peut pas préparer votre commande. Choisissez sur la page de votre pass un autre magasin qui a tout, jusqu’à ${time}. Sans choix de votre part, la commande est annulée et vous ne la payez pas.`,
+      note: "Vous pouvez aussi l’annuler tout de suite sur cette page.",
+    },
+    movedOn: {
+      subject: (store) => `Votre commande est maintenant ici : ${store}`,
+      preview: "Votre pass est dans ce message.",
+      heading: "Un autre magasin prend le relais",
+      text: (store, time) =>
+        `Le magasin que vous aviez choisi n’a pas pu préparer votre commande. Comme vous l’aviez permis, un autre la prépare : ${store}, ${time}.`,
+      note: "Seul ce pass est valable dans ce magasin. S’il ne vous convient pas, vous pouvez annuler sur la page de votre pass.",
+    },
+    declinedEnd: {
+      subject: (store) => `Votre retrait ne peut pas être préparé : ${store}`,
+      preview: "Nous en sommes désolés. Vous ne le payez pas.",
+      heading: "Nous ne pouvons pas la préparer",
+      text: (store) =>
+        `Nous en sommes désolés : le magasin ${store} ne peut pas préparer votre commande, et aucun autre ne la reprend. Elle est annulée et vous ne la payez pas. Si une somme vous revient, un message à part en indique le montant.`,
+      note: "Commandez de nouveau quand vous voulez, ou faites-vous livrer.",
+    },
     code: "Code",
     store: "Magasin",
     time: "Retrait",
@@ -188,6 +212,9 @@ export const fr: Words = {
       paused: "Articles concernés",
       resumed: "Ce que vous retirez",
       moved: "Ce que vous retirez",
+      declined: "Articles concernés",
+      movedOn: "Ce que vous retirez",
+      declinedEnd: "Ce qui n’est plus gardé pour vous",
     },
     due: "À payer en magasin",
     part: "Ces articles",

@@ -108,7 +108,11 @@ export type PickupLetter =
   | "notFound"
   | "paused"
   | "resumed"
-  | "moved";
+  | "moved"
+  /** Its store cannot do it: another is to be chosen, or has taken over, or none has. */
+  | "declined"
+  | "movedOn"
+  | "declinedEnd";
 
 /** A mail about a pickup; `time` is when it is ready, or until when it waits. */
 export interface PickupLetterWords {

@@ -164,6 +164,30 @@ export const zhHant: Words = {
       text: (store, time) => `您現在的取貨地點與時間：${store}，${time}。`,
       note: "在這家門市只能使用這張憑證。",
     },
+    declined: {
+      subject: (store) => `${store}無法準備您的訂單`,
+      preview: "請選擇其他門市。",
+      heading: "請選擇其他門市",
+      text: (store, time) =>
+        `非常抱歉，${store}無法準備您的訂單。請在${time}前，於取貨憑證頁面選擇商品齊全的其他門市。如果您沒有選擇，訂單將會取消，您無須付款。`,
+      note: "您也可以在該頁面立即取消。",
+    },
+    movedOn: {
+      subject: (store) => `您的訂單改由${store}準備`,
+      preview: "新的取貨憑證在這封信中。",
+      heading: "由其他門市為您準備",
+      text: (store, time) =>
+        `您選擇的門市無法準備您的訂單。依您先前的同意，改由${store}準備：${time}。`,
+      note: "在這家門市只能使用這張憑證。如果不方便，您可以在取貨憑證頁面取消。",
+    },
+    declinedEnd: {
+      subject: (store) => `您在${store}的取貨無法準備`,
+      preview: "非常抱歉，您無須付款。",
+      heading: "無法準備",
+      text: (store) =>
+        `非常抱歉，${store}無法準備您的訂單，也沒有其他門市可以接手。訂單已取消，您無須付款。若有退款，會另以信件通知金額。`,
+      note: "您隨時可以重新訂購，或改為配送。",
+    },
     code: "取貨碼",
     store: "門市",
     time: "取貨時間",
@@ -181,6 +205,9 @@ export const zhHant: Words = {
       paused: "相關商品",
       resumed: "您要領取的商品",
       moved: "您要領取的商品",
+      declined: "相關商品",
+      movedOn: "您要領取的商品",
+      declinedEnd: "已不再保留的商品",
     },
     due: "門市應付金額",
     part: "這些商品的金額",

@@ -2,6 +2,7 @@ import { StoreStaff } from "../../../contracts/store-staff";
 import type { PickupRoom } from "../room";
 import { AdminAisleResolver } from "./api/admin-aisle.resolver";
 import { AdminBinResolver } from "./api/admin-bin.resolver";
+import { AdminDeclineResolver } from "./api/admin-decline.resolver";
 import { AdminDiscrepancyResolver } from "./api/admin-discrepancy.resolver";
 import {
   AdminHandOverResolver,
@@ -31,6 +32,7 @@ import { ArticleService } from "./article.service";
 import { BinLocations } from "./bin-locations.service";
 import { BoardService } from "./board.service";
 import { CorrectionService } from "./correction.service";
+import { DecliningService } from "./declining.service";
 import { ReturnableOrders } from "./desk/returnable-orders.service";
 import { ReturnedStock } from "./desk/returned-stock.service";
 import { ReturnsDesk } from "./desk/returns-desk.service";
@@ -70,6 +72,7 @@ export const counter: PickupRoom = {
     BoardService,
     BoardStream,
     CorrectionService,
+    DecliningService,
     DiscrepanciesService,
     HandoverService,
     HelpStream,
@@ -104,6 +107,7 @@ export const counter: PickupRoom = {
   shopResolvers: [ShopMoneyResolver, ShopPayoutFieldsResolver],
   adminResolvers: [
     AdminAisleResolver,
+    AdminDeclineResolver,
     AdminDiscrepancyResolver,
     AdminHandOverResolver,
     AdminManagerResolver,

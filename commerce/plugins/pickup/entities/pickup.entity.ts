@@ -63,6 +63,10 @@ export class Pickup extends VendureEntity {
   @Column({ type: "boolean", default: false })
   allowSubstitutes!: boolean;
 
+  /** Whether a store near by may take it over, unasked, when this one cannot do it. */
+  @Column({ type: "boolean", default: false })
+  allowMove!: boolean;
+
   /**
    * What helps staff to serve, told for that by the shopper; gone once the pickup is over. Both
    * columns keep the names of before.
@@ -102,7 +106,10 @@ export class Pickup extends VendureEntity {
   @Column({ type: "timestamptz", nullable: true })
   collectedAt!: Date | null;
 
-  /** When an uncollected order goes back to the shelf; known once it is ready. */
+  /**
+   * When an uncollected order goes back to the shelf; known once it is ready. Of one that its store
+   * declined: until when its shopper may choose another.
+   */
   @Column({ type: "timestamptz", nullable: true })
   holdUntil!: Date | null;
 

@@ -60,17 +60,18 @@ export class OfferService {
     });
   }
 
-  /** Other stores that have all of it, nearest to `store` first. */
+  /** Other stores that have all of it, nearest to `store` first; so many of so many near by. */
   async alternatives(
     ctx: RequestContext,
     quantities: QuantityByVariant[],
     store: StockLocation,
+    { most = 5, among = 20 } = {},
   ): Promise<Offer[]> {
     const { latitude = 0, longitude = 0 } = store.customFields;
-    const near = await this.directory.find(ctx, { near: { latitude, longitude }, take: 20 });
+    const near = await this.directory.find(ctx, { near: { latitude, longitude }, take: among });
     const others = near.filter((other) => other.location.id !== store.id);
     const offers = await this.offers(ctx, quantities, others);
-    return offers.filter((offer) => offer.promise).slice(0, 5);
+    return offers.filter((offer) => offer.promise).slice(0, most);
   }
 
   /** The slots of a store from its promise on, for so many days, with how many orders fit in. */

@@ -78,7 +78,7 @@ export const hoursSql = `
     COUNT(*) FILTER (WHERE kind = 'collected')::int AS collected
   FROM moment GROUP BY 1 ORDER BY 1`;
 
-/** Why pieces were short, orders cancelled, goods returned, stock corrected. As `hoursSql` */
+/** Why pieces were short, orders cancelled or declined, goods returned, stock corrected. As `hoursSql` */
 export const reasonsSql = `
   WITH ${storesOf("$2::date::timestamp")},
   own AS (
@@ -89,9 +89,10 @@ export const reasonsSql = `
     JOIN pickup_line l ON l."pickupId" = o.id AND l.short > 0
     WHERE o."readyAt" >= o.since AND o."readyAt" < o.until
     UNION ALL
-    SELECT CASE e.type WHEN 'cancel' THEN 'CANCELLED' ELSE 'RETURNED' END,
+    SELECT CASE e.type WHEN 'cancel' THEN 'CANCELLED' WHEN 'decline' THEN 'DECLINED'
+        ELSE 'RETURNED' END,
       COALESCE(e.data ->> 'reason', ''), 1 FROM own o
-    JOIN pickup_event e ON e."pickupId" = o.id AND e.type IN ('cancel', 'return')
+    JOIN pickup_event e ON e."pickupId" = o.id AND e.type IN ('cancel', 'decline', 'return')
     WHERE e.actor = 'staff' AND e.at >= o.since AND e.at < o.until
     UNION ALL
     SELECT 'CORRECTED', c.reason, 1 FROM store s JOIN stock_correction c ON c."storeId" = s.id

@@ -38,6 +38,8 @@ const movesMoney: readonly Transition[] = [
   "hand-over",
   "cancel",
   "cancel-own",
+  "decline",
+  "lapse",
   "return",
   "expire",
 ];

@@ -16,16 +16,16 @@ import { eachPickup } from "./each-pickup";
 
 const dayMs = 86_400_000;
 /** A run ends each of its works by then (ms since it began): before Vendure would call it timed out. */
-const until = { expire: 16_000, remind: 24_000 };
+const until = { expire: 12_000, lapse: 18_000, remind: 24_000 };
 
 /**
- * Puts back what was not collected in time, and reminds shoppers a day before. Each pickup is a
+ * Puts back what was not collected in time, ends what was declined, and reminds shoppers a day before. Each pickup is a
  * transaction of its own under its lock, so several workers may run it at once. A worker that is
  * killed, or has too much to do, leaves the rest to the next.
  */
 export const expiryTask = new ScheduledTask({
   id: "expire-pickups",
-  description: "Ends what was not collected in time",
+  description: "Ends what was not collected, or not chosen anew, in time",
   schedule: "*/15 * * * * *",
   // A lock left by a killed worker is stale after as long: well within a minute of the deadline.
   timeout: 30_000,
@@ -39,26 +39,40 @@ export const expiryTask = new ScheduledTask({
       expire,
       began + until.expire,
     );
+    const lapsed = await eachPickup(
+      injector,
+      `p.state ${pickupIn(...statesFor("lapse"))} AND p.holdUntil <= :now`,
+      { now },
+      lapse,
+      began + until.lapse,
+    );
     const soon = new Date(now.getTime() + dayMs);
     const due = `p.state ${pickupIn("ready")} AND NOT p.reminded AND p.holdUntil <= :soon`;
     const reminded = await eachPickup(injector, due, { soon }, remind, began + until.remind);
-    return { expired, reminded };
+    return { expired, lapsed, reminded };
   },
 });
 
-async function expire(injector: Injector, ctx: RequestContext, { id }: Pickup): Promise<boolean> {
-  let done = false;
-  await injector
-    .get(CommandService)
-    .run(ctx, { pickupId: id, type: "expire", actor: "system" }, async (tx, pickup) => {
-      // The shopper may have had it extended while this waited for the lock.
-      if (!pickup.holdUntil || pickup.holdUntil.getTime() > Date.now())
-        throw new Error("not due any more");
-      await injector.get(CancellationService).end(tx, pickup, "expired", "not-collected");
-      done = true;
-      return undefined;
-    });
-  return done;
+const expire = endBy("expire", "expired", "not-collected");
+
+/** Its shopper chose no other store. */
+const lapse = endBy("lapse", "cancelled", "declined");
+
+function endBy(type: "expire" | "lapse", as: "expired" | "cancelled", reason: string) {
+  return async (injector: Injector, ctx: RequestContext, { id }: Pickup): Promise<boolean> => {
+    let done = false;
+    await injector
+      .get(CommandService)
+      .run(ctx, { pickupId: id, type, actor: "system" }, async (tx, pickup) => {
+        // The shopper may have had it extended while this waited for the lock.
+        if (!pickup.holdUntil || pickup.holdUntil.getTime() > Date.now())
+          throw new Error("not due any more");
+        await injector.get(CancellationService).end(tx, pickup, as, reason);
+        done = true;
+        return undefined;
+      });
+    return done;
+  };
 }
 
 async function remind(injector: Injector, ctx: RequestContext, pickup: Pickup): Promise<boolean> {

@@ -11,12 +11,15 @@ import { PickupOrderResultResolver, PickupResultResolver } from "./api/results.r
 import { ShopPickupPlacingResolver } from "./api/shop-placing.resolver";
 import { CancellationService } from "./cancellation.service";
 import { CommandService } from "./command.service";
+import { DeclineService } from "./declines.service";
 import { DuesService } from "./dues.service";
 import { HistoryService } from "./history.service";
 import { JoinedChoices } from "./joined-choices.service";
 import { PickupFeed } from "./live/pickup-feed.service";
 import { MissingNews } from "./missing-news.service";
 import { MissingPieces } from "./missing-pieces.service";
+import { MoveOffers } from "./move-offers.service";
+import { MoveRouting } from "./move-routing.service";
 import { MoveService } from "./moves.service";
 import { OrderChanges } from "./order-changes.service";
 import { OrderedPieces } from "./ordered-pieces.service";
@@ -37,12 +40,15 @@ import { StoreStock } from "./store-stock.service";
 export const reservation: PickupRoom = {
   providers: [
     CommandService,
+    DeclineService,
     DuesService,
     CancellationService,
     HistoryService,
     JoinedChoices,
     MissingNews,
     MissingPieces,
+    MoveOffers,
+    MoveRouting,
     MoveService,
     OrderChanges,
     OrderedPieces,

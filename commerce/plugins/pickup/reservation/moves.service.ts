@@ -1,7 +1,6 @@
 import { Injectable } from "@nestjs/common";
 import {
   EventBus,
-  type ID,
   Order,
   OrderLine,
   OrderService,
@@ -10,15 +9,14 @@ import {
   StockMovementService,
   TransactionalConnection,
 } from "@vendure/core";
-import { countryFacts } from "../../../../contracts/countries/countries";
 import { statesFor } from "../../../../contracts/pickup/states";
 import { PickupMoved } from "../../../contracts/pickup-events";
 import { StockGoneError } from "../../../contracts/stock-gone.error";
 import { Pickup } from "../entities/pickup.entity";
 import { PickupLine } from "../entities/pickup-line.entity";
-import { type CartLine, CartService, quantitiesByVariant } from "../promise/cart.service";
-import { codeOf, type Offer, OfferService } from "../promise/offer.service";
-import { daysAhead, type OfferedSlot } from "../promise/promise";
+import type { CartLine } from "../promise/cart.service";
+import { codeOf, type Offer } from "../promise/offer.service";
+import type { OfferedSlot } from "../promise/promise";
 import { addressOfStore, isAddressOf } from "../promise/store-address";
 import { type RunningPause, StoreClocks } from "../promise/store-clocks.service";
 import { StoreDirectory } from "../promise/store-directory.service";
@@ -26,6 +24,7 @@ import { PickupConflictError } from "./conflict-errors";
 import { SlotGoneError, StorePausedError } from "./errors";
 import { HistoryService } from "./history.service";
 import { MissingPieces } from "./missing-pieces.service";
+import { MoveOffers, shownStores } from "./move-offers.service";
 import { PutBacks } from "./put-backs.service";
 import { ReservationService } from "./reservation.service";
 
@@ -43,17 +42,14 @@ interface Moves {
   stores: Offer[];
 }
 
-const mostSlots = 40;
-
 /** Gives a pickup another time, or another store with all that it holds, in one transaction. */
 @Injectable()
 export class MoveService {
   constructor(
     private readonly connection: TransactionalConnection,
-    private readonly carts: CartService,
     private readonly clocks: StoreClocks,
     private readonly directory: StoreDirectory,
-    private readonly offers: OfferService,
+    private readonly offers: MoveOffers,
     private readonly orders: OrderService,
     private readonly movements: StockMovementService,
     private readonly reservations: ReservationService,
@@ -71,18 +67,15 @@ export class MoveService {
   }
 
   async ways(ctx: RequestContext, pickup: Pickup): Promise<Moves> {
-    const slots = await this.offers.slots(ctx, pickup.store, daysAhead);
-    const lines = await this.linesOf(ctx, pickup);
-    const stores = await this.offers.alternatives(ctx, quantitiesByVariant(lines), pickup.store);
-    const taken = await this.storesOf(ctx, pickup.orderId);
-    return {
-      slots: slots
-        .filter(({ slot, left }) => left > 0 && slot.from !== +pickup.slotStart)
-        .slice(0, mostSlots),
-      stores: stores.filter(
-        ({ location }) => isTaxedAlike(location, pickup.store) && !taken.has(String(location.id)),
-      ),
-    };
+    const slots = await this.offers.slots(ctx, pickup);
+    return { slots, stores: await this.offers.stores(ctx, pickup) };
+  }
+
+  /** What the shopper of a declined pickup may choose; nothing of any other, or too late. */
+  async choiceOf(ctx: RequestContext, pickup: Pickup) {
+    const until = untilOf(pickup);
+    if (!until) return undefined;
+    return { until, stores: (await this.offers.stores(ctx, pickup)).slice(0, shownStores) };
   }
 
   /**
@@ -95,32 +88,40 @@ export class MoveService {
     pickup: Pickup,
     target: MoveTarget,
   ): Promise<PickupConflictError | undefined> {
-    if (!(await this.pauseOf(tx, pickup))) return new PickupConflictError(pickup, "move-over");
+    const isDeclined = pickup.state === "declined";
+    if (isDeclined && !untilOf(pickup)) return new PickupConflictError(pickup);
+    if (!isDeclined && !(await this.pauseOf(tx, pickup)))
+      return new PickupConflictError(pickup, "move-over");
     const store = await this.directory.inMarketOf(tx, pickup.orderId, target.storeCode);
-    const slots = store ? await this.offers.slots(tx, store, daysAhead) : [];
+    const slots = store ? await this.offers.slotsAt(tx, store) : [];
     const found = slots.find(({ slot }) => slot.from === target.slotStart.getTime());
     if (!store || !found || found.left === 0) return new PickupConflictError(pickup, "move-gone");
     const window = { slotStart: new Date(found.slot.from), slotEnd: new Date(found.slot.to) };
-    if (String(store.id) === String(pickup.storeId)) {
+    if (!isDeclined && String(store.id) === String(pickup.storeId)) {
       await this.swapSlots(tx, pickup, new Pickup({ ...pickup, ...window }));
       Object.assign(pickup, window, { pauseId: null, reminded: false });
       await this.tell(tx, pickup);
       return undefined;
     }
-    const taken = await this.storesOf(tx, pickup.orderId);
-    if (taken.has(String(store.id)) || !isTaxedAlike(store, pickup.store))
+    if (!(await this.offers.isFor(tx, pickup, store)))
       return new PickupConflictError(pickup, "move-gone");
-    await this.moveTo(tx, pickup, store, window);
+    await this.tell(tx, await this.moveTo(tx, pickup, store, window, "shopper"));
     return undefined;
   }
 
-  private async moveTo(
+  /**
+   * Runs inside a command, as above: the pickup ends here and one at another store goes on. The
+   * caller tells its shopper.
+   * @returns the one that goes on
+   */
+  async moveTo(
     tx: RequestContext,
     pickup: Pickup,
     store: StockLocation,
     window: Pick<Pickup, "slotStart" | "slotEnd">,
-  ): Promise<void> {
-    const lines = await this.linesOf(tx, pickup);
+    actor: "shopper" | "system",
+  ): Promise<Pickup> {
+    const lines = await this.offers.linesOf(tx, pickup);
     await this.moveStock(tx, pickup, store, lines);
     const next = new Pickup({
       ...window,
@@ -132,6 +133,7 @@ export class MoveService {
       collectorName: pickup.collectorName,
       collectorPhone: pickup.collectorPhone,
       allowSubstitutes: pickup.allowSubstitutes,
+      allowMove: pickup.allowMove,
       serviceRequests: pickup.serviceRequests,
       serviceRequestsAgreedAt: pickup.serviceRequestsAgreedAt,
       language: pickup.language,
@@ -152,10 +154,10 @@ export class MoveService {
     await this.history.add(tx, next, {
       type: "place",
       from: "held",
-      actor: "shopper",
+      actor,
       data: { ...window, collector: next.collectorName, movedFrom: codeOf(pickup.store) },
     });
-    await this.tell(tx, next);
+    return next;
   }
 
   /** Out of one store's ledger and into the other's; what lies in a bag waits to be put back. */
@@ -166,6 +168,8 @@ export class MoveService {
     lines: readonly CartLine[],
   ): Promise<void> {
     const pieces = lines.map(({ id, quantity }) => ({ orderLineId: id, quantity }));
+    // At all stores in one order: who moves the other way does not wait for this one.
+    await this.missing.lock(tx, pickup, []);
     await this.missing.putBack(tx, pickup);
     await this.movements.createReleasesForOrderLines(tx, pieces);
     await this.putBacks.keepBag(tx, pickup);
@@ -199,17 +203,6 @@ export class MoveService {
     const order = await this.orders.findOne(tx, pickup.orderId);
     if (order) await this.events.publish(new PickupMoved(tx, order, pickup));
   }
-
-  private async linesOf(ctx: RequestContext, { orderId, store }: Pickup): Promise<CartLine[]> {
-    const lines = await this.carts.lines(ctx, orderId);
-    return lines.filter(({ collectAt }) => collectAt === codeOf(store));
-  }
-
-  /** Where the order has had a pickup: one store has one of an order. */
-  private async storesOf(ctx: RequestContext, orderId: ID): Promise<Set<string>> {
-    const pickups = await this.connection.getRepository(ctx, Pickup).findBy({ orderId });
-    return new Set(pickups.map(({ storeId }) => String(storeId)));
-  }
 }
 
 /** What locks found in between, when a pickup was moved: nothing of the move has stayed. */
@@ -217,9 +210,9 @@ export function isMoveGone(error: unknown): boolean {
   return [SlotGoneError, StorePausedError, StockGoneError].some((one) => error instanceof one);
 }
 
-/** Goods are taxed where they are handed over, and what was paid stays as it is. */
-function isTaxedAlike(one: StockLocation, other: StockLocation): boolean {
-  const { countryCode, province } = one.customFields;
-  if (!countryCode || countryCode !== other.customFields.countryCode) return false;
-  return !countryFacts(countryCode).taxByRegion || province === other.customFields.province;
+/** Until when a declined pickup waits for a choice; undefined of any other, or when that is over. */
+function untilOf({ state, holdUntil }: Pickup): Date | undefined {
+  return state === "declined" && holdUntil && holdUntil.getTime() > Date.now()
+    ? holdUntil
+    : undefined;
 }

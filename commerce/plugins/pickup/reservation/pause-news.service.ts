@@ -19,7 +19,7 @@ import { type RunningPause, StoreClocks } from "../promise/store-clocks.service"
 import { CommandService } from "./command.service";
 import { eachPickup } from "./each-pickup";
 
-const movable = pickupIn(...statesFor("move"));
+const movable = pickupIn(...statesFor("pause"));
 
 /** Orders that came before it into its slot, and are still to be collected then. */
 const before = `(SELECT COUNT(*) FROM pickup q WHERE q."storeId" = p."storeId"

@@ -1,12 +1,12 @@
 import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
 import { type ID, OrderService, type RequestContext } from "@vendure/core";
-import type { PickupState } from "../../../../contracts/pickup/states";
+import { keptStates, type PickupState } from "../../../../contracts/pickup/states";
 import { OrderInvariants } from "../../../contracts/order-invariants";
 import { orderIn, pickupIn } from "../../../database/states-sql";
 import { OrderedPieces } from "./ordered-pieces.service";
 import { ReservationService } from "./reservation.service";
 
-const open: PickupState[] = ["held", "placed", "picking", "ready", "arrived"];
+const open: PickupState[] = ["held", ...keptStates];
 
 /** What has no pieces to collect, or is being changed. */
 const moving = orderIn("AddingItems", "Cancelled", "Modifying", "ArrangingAdditionalPayment");

@@ -30,6 +30,7 @@ export interface PickupChoice {
   /** As chosen before when none is given. */
   collector?: { name: string; phone?: string | null } | null;
   allowSubstitutes?: boolean | null;
+  allowMove?: boolean | null;
   /** As told before when they are left out. */
   serviceRequests?: ServiceRequestsInput | null;
 }
@@ -77,6 +78,7 @@ export class PickupSelectionService {
       slotStart: new Date(slot.from),
       slotEnd: new Date(slot.to),
       allowSubstitutes: choice.allowSubstitutes ?? known?.allowSubstitutes ?? false,
+      allowMove: choice.allowMove ?? known?.allowMove ?? false,
       language: ctx.languageCode,
     });
     if (choice.serviceRequests !== undefined) saveServiceRequests(pickup, choice.serviceRequests);

@@ -8,7 +8,7 @@ import {
   TransactionalConnection,
   UserInputError,
 } from "@vendure/core";
-import { openStates } from "../../../../contracts/pickup/states";
+import { keptStates } from "../../../../contracts/pickup/states";
 import { OrderLock } from "../../../contracts/order-lock";
 import type { Pieces } from "../../../contracts/order-money";
 import { replaceMethod } from "../../../vendure/replace-method";
@@ -65,7 +65,7 @@ export class PiecesAtStores implements OnApplicationBootstrap {
     const found: unknown[] = await this.connection.getRepository(tx, PickupLine).query(
       `SELECT 1 FROM pickup_line l JOIN pickup p ON p.id = l."pickupId"
        WHERE l."orderLineId" = ANY($1::int[]) AND p.state = ANY($2) LIMIT 1`,
-      [ids, openStates],
+      [ids, keptStates],
     );
     if (found.length > 0) throw new UserInputError("error.pieces-at-store");
   }

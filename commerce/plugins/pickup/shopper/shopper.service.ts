@@ -138,13 +138,10 @@ export class ShopperService {
   }
 
   /** What the shopper allows and asks of the store's people; each stays as it was when left out. */
-  saveServiceRequests(
-    ctx: RequestContext,
-    request: ShopperRequest,
-    told: { allowSubstitutes?: boolean | null; serviceRequests?: ServiceRequestsInput | null },
-  ): Answer {
+  saveServiceRequests(ctx: RequestContext, request: ShopperRequest, told: Told): Answer {
     return this.run(ctx, request, "tell", async (_tx, pickup) => {
       pickup.allowSubstitutes = told.allowSubstitutes ?? pickup.allowSubstitutes;
+      pickup.allowMove = told.allowMove ?? pickup.allowMove;
       if (told.serviceRequests !== undefined) saveServiceRequests(pickup, told.serviceRequests);
       return undefined;
     });
@@ -198,6 +195,13 @@ export class ShopperService {
     const command = { pickupId, type, actor: "shopper" as const, commandId, device };
     return this.commands.run(ctx, { ...command, ...(data && { data }) }, change);
   }
+}
+
+/** Each stays as it was when left out. */
+interface Told {
+  allowSubstitutes?: boolean | null;
+  allowMove?: boolean | null;
+  serviceRequests?: ServiceRequestsInput | null;
 }
 
 export interface ShopperRequest {

@@ -3,6 +3,7 @@ import gql from "graphql-tag";
 export const adminSchema = gql`
   enum WebhookEventName {
     ORDER_PLACED
+    PICKUP_DECLINED
     PICKUP_READY
     PICKUP_COLLECTED
     ORDER_REFUNDED

@@ -8,7 +8,7 @@ import {
   type VendureEvent,
 } from "@vendure/core";
 import { MoneyReturned } from "../../../contracts/money-events";
-import { PickupCollected, PickupReady } from "../../../contracts/pickup-events";
+import { PickupCollected, PickupReady, StoreDeclined } from "../../../contracts/pickup-events";
 import { type EventType, eventTypes } from "../event-types";
 import { EventBook } from "./event-book.service";
 import { orderedPieces, orderFacts, pickupPieces, skusOf } from "./pieces";
@@ -37,6 +37,13 @@ export class OrderEvents implements OnApplicationBootstrap {
           lines: await orderedPieces(book, ctx, order.id),
         }),
       ),
+    );
+    this.listen(StoreDeclined, ({ ctx, pickup: { id, orderId, state, store }, reason }) =>
+      this.tell(ctx, eventTypes.PICKUP_DECLINED, orderId, `pickup-${id}-declined`, async () => ({
+        store: store.customFields.code,
+        reason,
+        waits: state === "declined",
+      })),
     );
     this.listen(PickupReady, ({ ctx, pickup }) => {
       const { id, readyAt, holdUntil, store } = pickup;

@@ -4,6 +4,7 @@ import { aisleSchema } from "./aisle-schema";
 import { binSchema } from "./bin-schema";
 import { boardSchema } from "./board-schema";
 import { commandFields as command } from "./command-fields";
+import { declineSchema } from "./decline-schema";
 import { discrepancySchema } from "./discrepancy-schema";
 import { handOverSchema } from "./hand-over-schema";
 import { orderSchema } from "./order-schema";
@@ -16,6 +17,7 @@ import { sessionSchema } from "./session-schema";
 export const adminSchema = gql`
   ${commonSchema}
   ${boardSchema}
+  ${declineSchema}
   ${discrepancySchema}
   ${payoutSchema}
   ${returnSchema}

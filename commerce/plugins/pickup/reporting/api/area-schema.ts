@@ -35,6 +35,7 @@ export const areaSchema = gql`
   enum AreaReasonKind {
     SHORT
     CANCELLED
+    DECLINED
     RETURNED
     CORRECTED
   }

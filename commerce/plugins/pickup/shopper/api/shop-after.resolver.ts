@@ -11,6 +11,7 @@ interface Input<T = object> {
 
 interface Requested {
   allowSubstitutes?: boolean;
+  allowMove?: boolean;
   serviceRequests?: ServiceRequestsInput | null;
 }
 

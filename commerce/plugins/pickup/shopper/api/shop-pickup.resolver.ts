@@ -1,7 +1,7 @@
 import { Parent, ResolveField, Resolver } from "@nestjs/graphql";
 import { Ctx, Order, RequestContext, TransactionalConnection } from "@vendure/core";
 import { IsNull } from "typeorm";
-import { holdsStock } from "../../../../../contracts/pickup/states";
+import { openStates } from "../../../../../contracts/pickup/states";
 import { toStore } from "../../../../contracts/store";
 import { Pickup } from "../../entities/pickup.entity";
 import { MoveService } from "../../reservation/moves.service";
@@ -28,6 +28,13 @@ export class ShopPickupResolver {
     return { kind: pause.kind, until: new Date(pause.to), ...ways };
   }
 
+  /** What may be chosen instead of a store that declined it. */
+  @ResolveField()
+  async choice(@Ctx() ctx: RequestContext, @Parent() pickup: Pickup) {
+    await this.relations.store(ctx, pickup);
+    return (await this.moves.choiceOf(ctx, pickup)) ?? null;
+  }
+
   @ResolveField()
   async store(@Ctx() ctx: RequestContext, @Parent() pickup: Pickup) {
     return toStore(await this.relations.store(ctx, pickup), ctx.languageCode);
@@ -45,7 +52,7 @@ export class ShopPickupResolver {
 
   @ResolveField()
   async pass(@Ctx() ctx: RequestContext, @Parent() pickup: Pickup) {
-    if (!pickup.code || !holdsStock(pickup.state) || pickup.state === "held") return null;
+    if (!pickup.code || !openStates.some((state) => state === pickup.state)) return null;
     const { code: orderCode } = await this.relations.order(ctx, pickup);
     const { code, id, passVersion } = pickup;
     const storeCode = (await this.relations.store(ctx, pickup)).customFields.code ?? "";

@@ -18,6 +18,8 @@ export const shopSchema = gql`
     slot: PickupWindow!
     collector: PickupCollector!
     allowSubstitutes: Boolean!
+    "Whether a store near by may take it over, unasked, when this one cannot do it."
+    allowMove: Boolean!
     "Null when the shopper tells the store nothing."
     serviceRequests: ServiceRequests
     lines: [PickupLine!]!
@@ -42,6 +44,8 @@ export const shopSchema = gql`
     payouts: [PickupPayout!]!
     "What has taken the promised time; null while it stands."
     pause: PickupPause
+    "Of a pickup that its store declined; null of any other."
+    choice: PickupStoreChoice
     "None before the order is placed and after it was handed over or given up."
     pass: PickupPass
     "Proves, beside the order's code, that the order is one's own; good in links."
@@ -54,6 +58,12 @@ export const shopSchema = gql`
     until: DateTime!
     "Other times at the store; all of them have room."
     slots: [PickupSlot!]!
+    "Other stores that have all of it, nearest first."
+    stores: [PickupOffer!]!
+  }
+  "The store cannot do the order. Without a choice in time it is cancelled."
+  type PickupStoreChoice {
+    until: DateTime!
     "Other stores that have all of it, nearest first."
     stores: [PickupOffer!]!
   }
@@ -99,6 +109,8 @@ export const shopSchema = gql`
     collector: PickupCollectorInput
     "Whether staff may give something like it at the same price where something is missing."
     allowSubstitutes: Boolean
+    "Whether a store near by may take it over, unasked, when this one cannot do it."
+    allowMove: Boolean
     "As told before when left out."
     serviceRequests: ServiceRequestsInput
   }
@@ -118,6 +130,7 @@ export const shopSchema = gql`
     commandId: String
     "Each stays as it was when left out."
     allowSubstitutes: Boolean
+    allowMove: Boolean
     serviceRequests: ServiceRequestsInput
   }
   "Of tellPickup alone."
@@ -208,8 +221,8 @@ export const shopSchema = gql`
     saveServiceRequests(input: SaveServiceRequestsInput!): PickupResult!
     tellPickup(input: TellPickupInput!): PickupResult! @deprecated(reason: "Use saveServiceRequests")
     """
-    Another time, or another store, while a pause has taken the promised one. At another store it is
-    another pickup with a pass of its own.
+    Another time, or another store, while a pause has taken the promised one. Another store, while
+    the first has declined. At another store it is another pickup with a pass of its own.
     """
     movePickup(input: MovePickupInput!): PickupResult!
     "Until it is collected or the shopper stands there; money comes back by the way it was paid."

@@ -1,0 +1,35 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { codeOf } from "@/contracts/pickup/conflicts";
+import { declineReasons } from "@/contracts/pickup/declines";
+import { ReasonSheet } from "./reason-sheet";
+import { useCommand } from "./use-command";
+
+/** "We can't do this order", with why: another store may take it over. */
+export function DeclineOrder({ pickupId }: { pickupId: string }) {
+  const t = useTranslations("staff.order");
+  const command = useCommand();
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Button variant="outline" block onClick={() => setAsking(true)}>
+        {t("decline")}
+      </Button>
+      <ReasonSheet
+        open={asking}
+        title={t("decline")}
+        lead={t("declineLead")}
+        reasons={declineReasons}
+        submit={t("declineSubmit")}
+        onClose={() => setAsking(false)}
+        onSubmit={(reason) => {
+          setAsking(false);
+          command({ type: "decline", pickupId, reason: codeOf(reason) });
+        }}
+      />
+    </>
+  );
+}
