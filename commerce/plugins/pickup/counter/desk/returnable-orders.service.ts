@@ -12,6 +12,7 @@ import { isOpenInDashboard, knownState, orderStates } from "../../../../../contr
 import { codeOf } from "../../../../../contracts/pickup/conflicts";
 import { type ReturnHindrance, returnableUntil } from "../../../../../contracts/returns/grades";
 import { asLiteral } from "../../../../database/like";
+import { assetAddress } from "../../../../vendure/asset-address";
 import { type PickupOptions, pickupOptions } from "../../options";
 import { passIn } from "../../reservation/pass";
 import { PassService } from "../../reservation/passes.service";
@@ -78,14 +79,10 @@ export class ReturnableOrders {
     const rows: ReturnableRow[] = await this.connection
       .getRepository(ctx, Order)
       .query(returnableSql, [orderIds.map(Number), ctx.channelId, ctx.languageCode]);
-    const storage = this.config.assetOptions.assetStorageStrategy;
     return rows.map((row) => ({
       ...row,
       ...this.stateOf(row),
-      preview:
-        row.preview && storage.toAbsoluteUrl && ctx.req
-          ? storage.toAbsoluteUrl(ctx.req, row.preview)
-          : row.preview,
+      preview: row.preview && assetAddress(ctx, this.config, row.preview),
     }));
   }
 
