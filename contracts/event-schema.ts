@@ -35,6 +35,9 @@ export function eventSchemaOf<Id extends z.ZodType>(id: Id) {
     z.object({ ...onProduct, type: of("hide") }),
     z.object({ ...base, type: of("search"), term: z.string().trim().min(1).max(80) }),
     z.object({ ...base, type: of("store_visit"), store: storeCode }),
+    // In an aisle: the tag of a shelf was read, or a person was asked to come.
+    z.object({ ...onProduct, type: of("scan"), store: storeCode }),
+    z.object({ ...onProduct, type: of("help"), store: storeCode }),
     // The engine reads from the order itself which products it has.
     z.object({
       ...base,

@@ -7,6 +7,8 @@ export const eventTypes = [
   "add",
   "purchase",
   "store_visit",
+  "scan",
+  "help",
   "hide",
 ] as const;
 export type EventType = (typeof eventTypes)[number];

@@ -8,12 +8,14 @@ import { askForHelp, endHelp, helpOptions } from "@/lib/aisle/client";
 import { failureIn } from "@/lib/api";
 import { newId } from "@/lib/browser/new-id";
 import { readStored, writeStored } from "@/lib/browser/storage";
+import { reportEvent } from "@/lib/events";
 import { Button } from "../ui/button";
 import { FormAlert } from "../ui/form-alert";
 import { useLiveQuery } from "../ui/use-live-query";
 
 interface HelpPanelProps {
   store: string;
+  productId: string;
   variant: string;
   offer: ArticleInStore["help"];
 }
@@ -21,7 +23,7 @@ interface HelpPanelProps {
 const keyOf = (store: string, variant: string) => `maru:help:${store}:${variant}`;
 
 /** Asks for a person of the store, and says what becomes of it. A page that is opened again knows. */
-export function HelpPanel({ store, variant, offer }: HelpPanelProps) {
+export function HelpPanel({ store, productId, variant, offer }: HelpPanelProps) {
   const t = useTranslations("aisle.help");
   const failures = useTranslations("failures");
   const locale = useLocale();
@@ -40,6 +42,7 @@ export function HelpPanel({ store, variant, offer }: HelpPanelProps) {
       setSecret(own);
       return askForHelp(locale, { store, variant, secret: own }).then((answer) => {
         client.setQueryData(helpOptions(locale, own).queryKey, answer);
+        if (answer.call) reportEvent(locale, { type: "help", productId, store });
         return answer;
       });
     },

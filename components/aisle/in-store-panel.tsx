@@ -1,9 +1,10 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useId } from "react";
+import { useEffect, useId } from "react";
 import type { ArticleInStore, ScannedTag } from "@/lib/aisle";
 import { inStoreOptions } from "@/lib/aisle/client";
+import { reportEvent } from "@/lib/events";
 import type { Money } from "@/lib/money";
 import { useChosenVariant } from "../catalog/product/client";
 import { Note } from "../ui/note";
@@ -16,18 +17,23 @@ import { TagPrice } from "./tag-price";
 
 interface InStorePanelProps {
   tag: ScannedTag;
+  productId: string;
   /** What the page asks, by variant. */
   prices: Readonly<Record<string, Money>>;
 }
 
 /** The article in the store where its tag was scanned: place, stock, price, help. */
-export function InStorePanel({ tag, prices }: InStorePanelProps) {
+export function InStorePanel({ tag, productId, prices }: InStorePanelProps) {
   const t = useTranslations("aisle");
   const locale = useLocale();
   const { variant } = useChosenVariant();
   const title = useId();
   const online = prices[variant.id];
   const { data, isError } = useLiveQuery(inStoreOptions(locale, tag, variant.id));
+  const isThere = Boolean(data?.store);
+  useEffect(() => {
+    if (isThere) reportEvent(locale, { type: "scan", productId, store: tag.store });
+  }, [isThere, locale, productId, tag.store]);
   if (isError)
     return (
       <Note>
@@ -52,7 +58,7 @@ export function InStorePanel({ tag, prices }: InStorePanelProps) {
       </h2>
       <Here article={data} />
       {online && <TagPrice tag={data.tagPrice} online={online} />}
-      <HelpPanel store={tag.store} variant={variant.id} offer={data.help} />
+      <HelpPanel store={tag.store} productId={productId} variant={variant.id} offer={data.help} />
       <a href="#details" className="inline-flex min-h-11 items-center text-sm underline">
         {t("facts")}
       </a>

@@ -3,7 +3,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { Button } from "@/components/ui/button";
 import { FormAlert } from "@/components/ui/form-alert";
 import type { ReturnConflict } from "@/contracts/returns/grades";
 import { failureIn } from "@/lib/api";
@@ -11,14 +10,11 @@ import { type Desk, emptyDesk, withNews } from "@/lib/staff/desk-basket";
 import { returnableOptions } from "@/lib/staff/requests";
 import type { ReturnAmount, ReturnableOrder } from "@/lib/staff/types";
 import { BackBar } from "./back-bar";
-import { Camera } from "./camera";
-import { CodeField } from "./code-field";
 import { ReturnDone } from "./return-done";
 import { ReturnOrder } from "./return-order";
 import { ReturnSum } from "./return-sum";
+import { ScanField } from "./scan-field";
 import { useStaff } from "./staff-context";
-import { ScanIcon } from "./staff-icons";
-import { useWedge } from "./use-wedge";
 
 /** What was taken back, of which orders. */
 interface Done {
@@ -32,11 +28,9 @@ interface Done {
  */
 export function ReturnsView() {
   const t = useTranslations("staff.returns");
-  const words = useTranslations("staff");
   const failures = useTranslations("failures");
   const { at, live } = useStaff();
   const [search, setSearch] = useState("");
-  const [camera, setCamera] = useState(false);
   const [desk, setDesk] = useState(emptyDesk);
   const [done, setDone] = useState<Done>();
   const [refused, setRefused] = useState<ReturnConflict>();
@@ -44,7 +38,6 @@ export function ReturnsView() {
   const found = useQuery(returnableOptions(at, search));
   const others = (found.data ?? []).filter(({ id }) => !desk.orders.some((one) => one.id === id));
   function hear(code: string) {
-    setCamera(false);
     setDone(undefined);
     setRefused(undefined);
     setSearch(code.trim());
@@ -53,24 +46,11 @@ export function ReturnsView() {
     setRefused(undefined);
     setDesk(next);
   }
-  useWedge(hear);
   return (
     <>
       <BackBar title={t("title")} to="more" />
       <div className="grid grid-cols-1 gap-6 px-5">
-        {camera && <Camera onCode={hear} />}
-        <div className="flex items-end gap-3">
-          <CodeField label={t("search")} onCode={hear} />
-          <Button
-            variant="outline"
-            className="min-h-13"
-            aria-pressed={camera}
-            onClick={() => setCamera(!camera)}
-          >
-            <ScanIcon />
-            {words("pick.camera")}
-          </Button>
-        </div>
+        <ScanField label={t("search")} onCode={hear} />
         <div role="status" className="text-sm text-muted empty:hidden">
           {!live
             ? t("needsNetwork")

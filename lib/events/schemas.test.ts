@@ -18,9 +18,15 @@ it("takes the carousel of a page of an older release", () => {
   expect(kept({ ...view, rail: "similar" })).toEqual([{ ...view, carousel: "similar" }]);
 });
 
+it("takes what is done in an aisle, with its store", () => {
+  const scan = { ...view, type: "scan", store: "main-street" };
+  expect(kept(scan, { ...scan, type: "help" })).toEqual([scan, { ...scan, type: "help" }]);
+});
+
 it.each([
   ["a view without its product", { ...view, productId: undefined }],
   ["an impression without its place", { ...view, type: "impression" }],
+  ["a tag without its store", { ...view, type: "scan" }],
   ["a search for nothing", { ...view, type: "search", term: "  " }],
 ])("leaves out %s", (_, event) => {
   expect(kept(event)).toEqual([]);

@@ -64,6 +64,7 @@ export function BuyPanel({ product, taxIncluded, offers, path }: BuyPanelProps) 
       </div>
       <ClientMessages namespaces={["aisle", "failures"]}>
         <InStore
+          productId={product.id}
           prices={Object.fromEntries(product.variants.map(({ id, price }) => [id, price]))}
         />
       </ClientMessages>

@@ -41,7 +41,7 @@ const interestsSql = `
   JOIN product p ON p.id = e."productId" AND p."deletedAt" IS NULL AND p.enabled
   JOIN product_channels_channel c ON c."productId" = p.id AND c."channelId" = $2
   LEFT JOIN asset a ON a.id = p."featuredAssetId"
-  JOIN LATERAL (SELECT count(*) FILTER (WHERE type IN ('view', 'click'))::int AS looks,
+  JOIN LATERAL (SELECT count(*) FILTER (WHERE type IN ('view', 'click', 'scan'))::int AS looks,
       bool_or(type = 'add') AS "inCart", bool_or(type = 'purchase') AS bought,
       bool_or(type = 'hide') AS hidden, max(at) AS "lastAt"
     FROM shop_event WHERE subject = ANY($1::uuid[]) AND personalisation

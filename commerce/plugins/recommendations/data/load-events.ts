@@ -1,5 +1,6 @@
 import type { ClientBase } from "pg";
 import type { LoggedEvent } from "../../../contracts/event-log";
+import { tellingTypes } from "../history/telling-types";
 
 const sql = `SELECT id, subject, type, "productId", store, market,
     (extract(epoch FROM at) * 1000)::float8 AS at
@@ -17,12 +18,12 @@ interface DayRow {
 const popularitySql = `SELECT market, store, "productId", count(DISTINCT subject)::int AS shoppers,
     (extract(epoch FROM date_trunc('day', at)) * 1000)::float8 AS at
   FROM shop_event WHERE personalisation AND at > now() - interval '8 days'
-    AND "productId" IS NOT NULL AND type IN ('view', 'click', 'add', 'purchase')
+    AND "productId" IS NOT NULL AND type = ANY($1)
   GROUP BY market, store, "productId", date_trunc('day', at)`;
 
 /** How many shoppers looked at what on each day of the week. */
 export async function loadPopularity(client: ClientBase): Promise<DayRow[]> {
-  return (await client.query<DayRow>(popularitySql)).rows;
+  return (await client.query<DayRow>(popularitySql, [tellingTypes])).rows;
 }
 
 /** Events that may be learnt from, in the order in which they were written. */

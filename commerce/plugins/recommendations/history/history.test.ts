@@ -53,6 +53,20 @@ describe("what shoppers did", () => {
     expect(history.get("a")?.recent.length).toBeLessThanOrEqual(20);
   });
 
+  it("in an aisle counts at that store, once, also after the page was seen as from elsewhere", () => {
+    const at = (place: string) => model.popularity.count(place, 3, now);
+    history.add(
+      [
+        event({ productId: 3, store: "own" }),
+        event({ productId: 3, type: "scan", store: "aisle" }),
+        event({ productId: 3, type: "help", store: "aisle" }),
+      ],
+      itemOf,
+    );
+    expect([at("kr"), at("kr:own"), at("kr:aisle")]).toEqual([1, 1, 1]);
+    expect(history.get("a")?.recent).toEqual([3]);
+  });
+
   it("may come late and out of order, from clocks that are wrong", () => {
     history.add(
       [event({ productId: 2, at: now }), event({ productId: 1, at: now - 20 * day })],

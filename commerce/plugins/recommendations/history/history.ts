@@ -1,5 +1,6 @@
 import type { LoggedEvent } from "../../../contracts/event-log";
 import type { Recommender } from "../model/recommender";
+import { tellingTypes } from "./telling-types";
 
 const sessionGap = 30 * 60_000;
 const mostRemembered = 20;
@@ -10,11 +11,12 @@ const mostRemembered = 20;
 const mostClicks = 200;
 
 const kept = 90 * 86_400_000;
-const telling = new Set<LoggedEvent["type"]>(["view", "click", "add", "purchase"]);
+const telling = new Set<LoggedEvent["type"]>(tellingTypes);
 
 interface Shopper {
   items: number[];
-  counted: Set<number>;
+  /** What was counted for the market, and for which of its stores. */
+  counted: Set<string>;
   clicks: number;
   last: number;
   /** Newest last. */
@@ -98,14 +100,13 @@ export class History {
     // A press and the look that it leads to are one.
     if (event.type !== "purchase" && shopper.items.at(-1) !== item) shopper.items.push(item);
     // Popular is what many shoppers look at, not what one looks at often.
-    if (shopper.counted.has(item)) return;
-    shopper.counted.add(item);
-    this.count(event, item);
-  }
-
-  private count({ market, store, at }: LoggedEvent, item: number): void {
-    this.model.popularity.add(market, item, at, 1);
-    if (store) this.model.popularity.add(`${market}:${store}`, item, at, 1);
+    const { market, store, at } = event;
+    for (const place of store ? [market, `${market}:${store}`] : [market]) {
+      const key = `${place} ${item}`;
+      if (shopper.counted.has(key)) continue;
+      shopper.counted.add(key);
+      this.model.popularity.add(place, item, at, 1);
+    }
   }
 
   private end(shopper: Shopper): void {
