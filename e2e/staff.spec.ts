@@ -1,14 +1,18 @@
 import { expect } from "@playwright/test";
+import { samples } from "../scripts/testing/samples";
 import { pickupAtCounter } from "./fixtures/pickup-at-counter";
 import { anotherPhone, phoneOn } from "./fixtures/staff";
 import { test } from "./fixtures/test";
+import { sellAtTill } from "./fixtures/till";
 
-test("two phones and a shopper: ordered, picked, staged, arrived, handed over", async ({
+test("two phones, a shopper, a till and an area manager: ordered, picked, staged, arrived, handed over", async ({
   page,
   browser,
 }) => {
   const yuna = await phoneOn(page, "ko").open("associate");
   const doyun = await (await anotherPhone(browser, "en")).open("manager");
+  const area = await (await anotherPhone(browser, "en")).open("manager");
+  await area.go("area");
   const order = await pickupAtCounter({ quantity: 2 });
 
   // The shopper's order appears on both phones by itself.
@@ -45,11 +49,26 @@ test("two phones and a shopper: ordered, picked, staged, arrived, handed over", 
     ).toBeAttached();
   await expect(doyun.row(order.collector)).toContainText("blue car, bay 2");
 
+  const figures = area.main
+    .getByRole("list", { name: area.t("staff.area.stores") })
+    .getByRole("listitem")
+    .filter({ hasText: samples.storeNames.en.first });
+  const waiting = figures
+    .getByRole("term")
+    .filter({ hasText: area.t("staff.area.waiting") })
+    .locator("xpath=following-sibling::dd");
+  await expect(waiting).not.toHaveText(area.t("staff.area.none"));
+
   // From the counter's screen: the code finds it, one press hands it over.
   await doyun.page.getByRole("link", { name: doyun.t("staff.scan.title") }).click();
   await doyun.main.getByLabel(doyun.t("staff.scan.code")).fill(order.code);
   await expect(doyun.main.getByText(order.collector).first()).toBeVisible();
-  await doyun.button(doyun.t("staff.handOver.submit")).click();
+  // A till sells another piece of it at that moment, and tells it twice.
+  const [told] = await Promise.all([
+    sellAtTill(order.sku, samples.stores.first),
+    doyun.button(doyun.t("staff.handOver.submit")).click(),
+  ]);
+  expect(told).toEqual(["applied", "duplicate"]);
   await expect(
     doyun.main.getByRole("heading", {
       name: doyun.t("staff.handOver.done", { name: order.collector }),
@@ -65,5 +84,5 @@ test("two phones and a shopper: ordered, picked, staged, arrived, handed over", 
   ).toBeVisible();
   await yuna.wedge(order.payload);
   await expect(yuna.main.getByRole("alert").filter({ hasText: order.collector })).toBeVisible();
-  await doyun.page.context().close();
+  for (const phone of [doyun, area]) await phone.page.context().close();
 });

@@ -6,6 +6,7 @@ import { buildDashboard, root } from "./run/build";
 import { freePort } from "./run/ports";
 import { openShop } from "./run/shop";
 import { ensureChromium } from "./testing/ensure-chromium";
+import { sampleTillSetting } from "./testing/sample-till";
 import { type Tally, tallyOfPlaywright, tallyOfVitest } from "./testing/tally";
 import { unprivileged } from "./testing/unprivileged";
 
@@ -59,6 +60,7 @@ async function endToEnd(): Promise<Tally[]> {
   process.env.TRUST_PROXY ??= "1";
   // Behind a proxy a shop has no sample people unless they are asked for; journeys sign in as them.
   process.env.MARU_SAMPLES ??= "1";
+  process.env.STOCK_SOURCES ??= sampleTillSetting;
   // No journey is about how fast this machine is; what a slow engine does, is tested on its own.
   process.env.COMMERCE_PATIENCE ??= "8";
   process.env.E2E_PATIENCE ??= "6";

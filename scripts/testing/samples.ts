@@ -37,7 +37,7 @@ interface Samples {
    */
   stores: { first: string; second: string; third: string; quiet: string };
   /** As the dashboard shows them. */
-  storeNames: { ko: { second: string; quiet: string } };
+  storeNames: { en: { first: string }; ko: { second: string; quiet: string } };
   /** Where the store `second` is. */
   province: { ko: string };
   brand: { ko: string };
