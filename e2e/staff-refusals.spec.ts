@@ -115,6 +115,7 @@ function questions(pickup: { id: string; orderCode: string }): Asked[] {
     { method: "POST", path: "assistance", body: { code: "CFHJKM" } },
     { method: "PUT", path: "assistance", body: { sessionId: gone, productId: gone } },
     { method: "GET", path: "stock-elsewhere", query: { variant: gone } },
+    { method: "GET", path: "substitutes", query: { variant: gone } },
     { method: "GET", path: "shared-carts" },
     {
       method: "POST",

@@ -6,9 +6,10 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
 import { failureIn } from "@/lib/api";
-import { articleOptions } from "@/lib/staff/requests";
-import type { PickupLine } from "@/lib/staff/types";
+import { articleOptions, proposalsOptions } from "@/lib/staff/requests";
+import type { Article, PickupLine, Proposal } from "@/lib/staff/types";
 import { CodeField } from "./code-field";
+import { amountIn } from "./format";
 import { LinePhoto } from "./line-photo";
 import { useStaff } from "./staff-context";
 
@@ -19,21 +20,48 @@ interface SubstituteSheetProps {
   onSubmit: (variantId: string) => void;
 }
 
-/** Another article at the price of the one ordered, for shoppers who allowed it. */
+/** Another article at the price of the one ordered, for shoppers who allowed it: proposed or scanned. */
 export function SubstituteSheet({ open, line, onClose, onSubmit }: SubstituteSheetProps) {
   const t = useTranslations("staff");
   const failures = useTranslations("failures");
   const { at } = useStaff();
   const [code, setCode] = useState("");
-  const { data: article, error } = useQuery(articleOptions(at, code));
+  const [chosen, setChosen] = useState<Article>();
+  const found = useQuery(articleOptions(at, code));
+  const { data: proposals = [] } = useQuery({
+    ...proposalsOptions(at, line.variantId),
+    enabled: open,
+  });
+  const article = chosen ?? found.data;
   const free = article ? article.onHand - article.allocated : 0;
   return (
     <Sheet open={open} onClose={onClose} title={t("pick.substitute")} side="bottom">
       <div className="grid gap-4">
         <p className="text-sm text-muted">{t("pick.substituteLead", { name: line.name })}</p>
-        <CodeField label={t("pick.code")} onCode={setCode} />
+        {proposals.length > 0 && (
+          <section aria-label={t("pick.proposals")}>
+            <h3 className="text-sm font-semibold">{t("pick.proposals")}</h3>
+            <ul className="mt-2 border-t border-line">
+              {proposals.map((proposal) => (
+                <ProposalRow
+                  key={proposal.article.variantId}
+                  proposal={proposal}
+                  isChosen={proposal.article.variantId === article?.variantId}
+                  onChoose={() => setChosen(proposal.article)}
+                />
+              ))}
+            </ul>
+          </section>
+        )}
+        <CodeField
+          label={t("pick.code")}
+          onCode={(typed) => {
+            setChosen(undefined);
+            setCode(typed);
+          }}
+        />
         <div role="status" className="text-sm text-muted empty:hidden">
-          {error && failures(failureIn(error).message)}
+          {found.error && failures(failureIn(found.error).message)}
           {article === null && t("stock.none")}
           {article && free < 1 && t("why.substitute-gone")}
         </div>
@@ -53,5 +81,45 @@ export function SubstituteSheet({ open, line, onClose, onSubmit }: SubstituteShe
         )}
       </div>
     </Sheet>
+  );
+}
+
+interface ProposalRowProps {
+  proposal: Proposal;
+  isChosen: boolean;
+  onChoose: () => void;
+}
+
+/** Where it lies, and what it costs more or less than what was ordered. */
+function ProposalRow({ proposal, isChosen, onChoose }: ProposalRowProps) {
+  const t = useTranslations("staff.pick");
+  const { language } = useStaff();
+  const { article, priceDifference, currencyCode } = proposal;
+  const amount = amountIn(currencyCode, Math.abs(priceDifference), language);
+  const price =
+    priceDifference === 0
+      ? t("samePrice")
+      : priceDifference > 0
+        ? t("dearer", { amount })
+        : t("cheaper", { amount });
+  return (
+    <li className="border-b border-line">
+      <button
+        type="button"
+        aria-pressed={isChosen}
+        onClick={onChoose}
+        className="flex min-h-14 w-full items-center gap-3.5 py-2 text-start aria-pressed:bg-tint-soft"
+      >
+        <LinePhoto line={article} />
+        <span className="min-w-0 grow">
+          <span className="line-clamp-2 text-sm leading-snug font-medium">{article.name}</span>
+          <span className="text-xs text-muted">
+            {article.place && <bdi>{article.place}</bdi>}
+            {article.place && " · "}
+            {price}
+          </span>
+        </span>
+      </button>
+    </li>
   );
 }

@@ -33,6 +33,7 @@ import type {
   Pickup,
   PinVerifier,
   PrintedTag,
+  Proposal,
   RefusalAmounts,
   ReturnableOrder,
   ReturnOutcome,
@@ -264,6 +265,15 @@ export const articleOptions = (at: At, code: string) =>
       callJson<Article | null>("/api/staff/articles", { query: { ...of(at), code }, signal }),
     staleTime: 0,
     enabled: code !== "",
+  });
+
+/** What could be given instead of an article, the likest first. */
+export const proposalsOptions = (at: At, variant: string) =>
+  queryOptions({
+    queryKey: ["staff", "substitutes", at, variant],
+    queryFn: ({ signal }) =>
+      callJson<Proposal[]>("/api/staff/substitutes", { query: { ...of(at), variant }, signal }),
+    staleTime: 0,
   });
 
 /** Whatever was asked of the returns desk. */

@@ -59,3 +59,4 @@ export {
 export { getSharedCarts, getStockElsewhere, shareCart } from "./shared-carts";
 export { getStaffSession, signInStaff, signOutStaff } from "./sign-in";
 export { readAt, staffHandler, staffReader } from "./staff-handler";
+export { getProposals } from "./substitutes";

@@ -119,6 +119,13 @@ export type PrintedTag = ResultOf<typeof printTagsMutation>["printShelfTags"][nu
 
 export type Article = ResultOf<typeof articleFragment>;
 
+/** An article that could be given instead of another one; its price is that much higher, in hundredths. */
+export interface Proposal {
+  article: Article;
+  priceDifference: number;
+  currencyCode: string;
+}
+
 /** What it takes to hand an order over without a pass; money in hundredths. */
 export type WithoutPassRule = ResultOf<typeof withoutPassRuleQuery>["withoutPassRule"];
 

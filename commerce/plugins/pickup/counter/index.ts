@@ -22,6 +22,7 @@ import { AdminPushResolver } from "./api/admin-push.resolver";
 import { AdminReturnResolver } from "./api/admin-return.resolver";
 import { AdminSessionResolver } from "./api/admin-session.resolver";
 import { AdminStaffResolver } from "./api/admin-staff.resolver";
+import { AdminSubstituteResolver } from "./api/admin-substitute.resolver";
 import {
   PickupCommandResultResolver,
   PickupHandOverResultResolver,
@@ -62,6 +63,7 @@ import { StaffAccess } from "./staff-access.service";
 import { StaffCommands } from "./staff-commands.service";
 import { StaffPins } from "./staff-pins.service";
 import { StaffSessions } from "./staff-sessions.service";
+import { Substitutes } from "./substitutes.service";
 import { TagSheets } from "./tag-sheets.service";
 
 /** What people of a store do: pick, stage, hand over, take back, count, pay out. */
@@ -102,12 +104,14 @@ export const counter: PickupRoom = {
     StaffPins,
     StaffService,
     StaffSessions,
+    Substitutes,
     TagSheets,
   ],
   shopResolvers: [ShopMoneyResolver, ShopPayoutFieldsResolver],
   adminResolvers: [
     AdminAisleResolver,
     AdminDeclineResolver,
+    AdminSubstituteResolver,
     AdminDiscrepancyResolver,
     AdminHandOverResolver,
     AdminManagerResolver,

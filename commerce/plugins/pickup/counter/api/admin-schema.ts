@@ -13,10 +13,12 @@ import { payoutSchema } from "./payout-schema";
 import { progressFields } from "./progress-fields";
 import { returnSchema } from "./return-schema";
 import { sessionSchema } from "./session-schema";
+import { substituteSchema } from "./substitute-schema";
 
 export const adminSchema = gql`
   ${commonSchema}
   ${boardSchema}
+  ${substituteSchema}
   ${declineSchema}
   ${discrepancySchema}
   ${payoutSchema}

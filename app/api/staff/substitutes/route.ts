@@ -1,0 +1,3 @@
+import { getProposals, staffReader, variantIdSchema } from "@/lib/staff/server";
+
+export const GET = staffReader("variant", variantIdSchema, getProposals);

@@ -1,0 +1,24 @@
+import "server-only";
+import { graphql } from "@/contracts/admin";
+import { ok, type Result } from "@/lib/result";
+import { articleFragment } from "./fragments";
+import { queryAsStaff } from "./query-as-staff";
+import type { At, Proposal } from "./types";
+
+const proposalsQuery = graphql(
+  `
+    query StaffProposals($store: String!, $variant: ID!) {
+      substituteProposals(storeCode: $store, variantId: $variant) {
+        priceDifference currencyCode article { ...ArticleParts }
+      }
+    }
+  `,
+  [articleFragment],
+);
+
+/** What the store could give instead of an article, the likest first. */
+export async function getProposals(at: At, variant: string): Promise<Result<Proposal[]>> {
+  const variables = { store: at.store, variant };
+  const result = await queryAsStaff({ ...at, query: proposalsQuery, variables });
+  return result.ok ? ok(result.value.substituteProposals) : result;
+}
