@@ -2,50 +2,27 @@ import { writeFile } from "node:fs/promises";
 import { configOf } from "./demonstration";
 import { readEnv } from "./env";
 import { csvLine } from "./import/export/csv-line";
-import { importCatalogue } from "./import/import-catalogue";
+import { importInto, readImportCommand } from "./import/import-command";
 import { oneAtATime } from "./import/one-at-a-time";
 import { closeShop, openShop } from "./import/open-shop";
 import { progressOn } from "./import/progress";
-import { needFile, readArguments } from "./import/read-arguments";
 import { Refused, UnreadableFile } from "./import/refused";
 import { type Report, wordsOf } from "./import/report";
-import { readShop } from "./shop";
-
-const usage =
-  "npm run import -- catalogue.csv [--pictures DIR] [--dry-run] [--language fr] [--currency EUR] [--location CODE] [--encoding euc-kr] [--report refused.csv]";
 
 /** `npm run import`: brings the shop to what a file of products says (docs/import.md). */
 async function main(): Promise<void> {
-  const { values, positionals } = readArguments(usage, {
-    pictures: { type: "string" },
-    "dry-run": { type: "boolean", default: false },
-    language: { type: "string" },
-    currency: { type: "string" },
-    location: { type: "string" },
-    encoding: { type: "string" },
-    report: { type: "string" },
-  });
-  const [file] = positionals;
-  if (!file || positionals.length > 1) throw new UnreadableFile(usage);
-  needFile(file);
+  const command = readImportCommand(process.argv.slice(2));
   const env = readEnv();
-  const isDry = values["dry-run"];
-  const { shop } = readShop();
-  const own = shop.locales[shop.defaultLocale]?.language;
   const report = await oneAtATime(env.DATABASE_URL ?? "", async () => {
     const opened = await openShop(await configOf(env), env.SUPERADMIN_USERNAME);
     try {
-      const { pictures, language = own, currency, location, encoding } = values;
-      const onProgress = progressOn(process.stdout);
-      return await importCatalogue(opened.app, opened.ctx, {
-        ...{ file, pictures, isDry, language, currency, location, encoding, onProgress },
-      });
+      return await importInto(opened, command, progressOn(process.stdout));
     } finally {
       await closeShop(opened);
     }
   });
-  console.log(wordsOf(report, isDry));
-  if (values.report) await writeFile(values.report, listOf(report));
+  console.log(wordsOf(report, command.options.isDry));
+  if (command.report) await writeFile(command.report, listOf(report));
   process.exit(report.refused.length > 0 ? 1 : 0);
 }
 

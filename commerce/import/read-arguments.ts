@@ -9,9 +9,10 @@ import { UnreadableFile } from "./refused";
 export function readArguments<T extends NonNullable<ParseArgsConfig["options"]>>(
   usage: string,
   options: T,
+  args: string[] = process.argv.slice(2),
 ) {
   try {
-    return parseArgs({ allowPositionals: true, options });
+    return parseArgs({ allowPositionals: true, options, args });
   } catch (error) {
     throw new UnreadableFile(`${error instanceof Error ? error.message : error}\n${usage}`);
   }

@@ -1,5 +1,5 @@
 import { open, readFile } from "node:fs/promises";
-import sharp from "sharp";
+import sharp, { type Metadata } from "sharp";
 import { quoted, Refused } from "../refused";
 import type { PictureFile } from "./picture-folder";
 
@@ -58,7 +58,7 @@ export async function normalise({ path, name }: PictureFile): Promise<Picture> {
   };
 }
 
-function isKept(meta: sharp.Metadata): boolean {
+function isKept(meta: Metadata): boolean {
   const { format, space, orientation = 1, width = 0, height = 0, exif, xmp, iptc, icc } = meta;
   return (
     format === "jpeg" &&

@@ -6,7 +6,7 @@ import { inject } from "vitest";
 import { dist } from "../../../scripts/run/build";
 
 // All of one realm with the compiled engine: classes of the ESM build are strangers to it.
-const require = createRequire(path.join(dist, "server.js"));
+export const require = createRequire(path.join(dist, "server.js"));
 
 /** Vendure as the compiled engine has it. */
 export const core: typeof import("@vendure/core") = require("@vendure/core");
@@ -14,7 +14,7 @@ export const core: typeof import("@vendure/core") = require("@vendure/core");
 export const graphql: typeof import("graphql") = require("graphql");
 
 /** What the compiled engine is started with; `settings` say what differs from the tests' engine. */
-function configOf(settings: Record<string, string>): VendureConfig {
+export function configOf(settings: Record<string, string>): VendureConfig {
   const { createConfig }: typeof import("../../config") = require(path.join(dist, "config.js"));
   const { readEnv }: typeof import("../../env") = require(path.join(dist, "env.js"));
   const { readSecrets }: typeof import("../../secrets") = require(path.join(dist, "secrets.js"));

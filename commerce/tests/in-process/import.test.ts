@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ImportingShop } from "./importing";
+import { OpenShop } from "./open-shop";
 
-const shop = new ImportingShop();
+const shop = new OpenShop();
 
 beforeAll(async () => {
   await shop.make();
@@ -306,7 +306,7 @@ bench,NS-S2,Bench,40,été-jardin
       [[shop.write("a.csv", "sku\n"), "--picture", "x"], "Unknown option '--picture'"],
       [[shop.write("a.csv", "sku\n"), "--pictures", "/no/such"], "There is no folder /no/such."],
     ] as [[string, ...string[]], string][]) {
-      const said = await shop.import(...args);
+      const said = await shop.importByCommand(...args);
       expect(said).toContain(words);
       expect(said).not.toMatch(/^ {4}at /m);
     }
