@@ -26,6 +26,8 @@ test.describe("in the reader's own colours", () => {
       await page.goto(`/ko-kr${path}`);
       const labels = page.locator("label:has(input[type=radio], input[type=checkbox]):visible");
       await expect(labels.first()).toBeVisible();
+      // Before the page is alive some can't be pressed.
+      await expect(labels.locator("input:enabled").first()).toBeAttached();
       let tried = 0;
       for (const label of await labels.all()) {
         const input = label.locator("input");

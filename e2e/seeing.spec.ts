@@ -15,6 +15,10 @@ for (const locale of ["ko-kr", "ar-ae"] as const)
     const small = page.locator("#picture-1 img");
     const width = (await small.boundingBox())?.width ?? 0;
     const link = page.getByRole("link", { name: t("product.enlarge", { number: 1 }) });
+    // Before the page is alive it is a link to the picture itself.
+    const isAlive = () =>
+      link.evaluate((at) => Object.keys(at).some((key) => key.startsWith("__reactProps")));
+    await expect.poll(isAlive).toBe(true);
     await link.press("Enter");
     const dialog = page.getByRole("dialog");
     const picture = dialog.getByRole("img");

@@ -83,7 +83,7 @@ test("a shopper pays at the counter for what was found, brings it back, and is p
   await doyun.main.getByRole("button", { name: doyun.t("ui.more") }).click();
   // The amount stands there before, and nothing is sent before a person has looked at the piece.
   const sum = doyun.main.getByRole("region", { name: doyun.t("staff.returns.goesBack") });
-  await expect(sum.getByText(due.toLocaleString("ko"))).toBeVisible();
+  await expect(sum.getByText(`₩${due.toLocaleString("ko")}`, { exact: true })).toBeVisible();
   const take = doyun.button(doyun.t("staff.returns.submit", { count: 1 }));
   await expect(take).toBeDisabled();
   await doyun.main.getByLabel(doyun.t("staff.returns.grades.opened")).check();

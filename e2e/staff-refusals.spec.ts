@@ -291,8 +291,9 @@ test("it says nothing and does nothing without a session, and in another store",
     await hireColleague("associate", samples.stores.first),
   );
   // A PIN and the ring of a locked phone are the person's own, in all stores.
+  // A call for help that is over is so for everyone, and so is one that never was.
   const isOwn = ({ method, path }: Asked) =>
-    path === "pin" || (path === "push" && method !== "PUT");
+    path === "pin" || path === "help" || (path === "push" && method !== "PUT");
   const ofStores = all.filter((one) => !isOwn(one));
   const elsewhere = ofStores.map((one) => ({
     ...one,

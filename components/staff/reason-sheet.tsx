@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
 import type { DeclineReason } from "@/contracts/pickup/declines";
@@ -42,6 +42,8 @@ interface ReasonSheetProps<Name extends Reason> {
 export function ReasonSheet<Name extends Reason>(props: ReasonSheetProps<Name>) {
   const { open, title, lead, reasons, submit, onClose, onSubmit, children } = props;
   const t = useTranslations("staff.reasons");
+  // Of several sheets on a screen each has a choice of its own.
+  const group = useId();
   const [reason, setReason] = useState<Name | undefined>(reasons[0]);
   return (
     <Sheet
@@ -63,7 +65,7 @@ export function ReasonSheet<Name extends Reason>(props: ReasonSheetProps<Name>) 
           <label key={name} className="flex min-h-12 items-center gap-3 border-b border-line">
             <input
               type="radio"
-              name="reason"
+              name={group}
               checked={name === reason}
               onChange={() => setReason(name)}
               className="size-5 accent-ink"

@@ -65,11 +65,12 @@ export function SettingsView({ device }: { device: Device }) {
   );
 }
 
+// No region: what some groups hold is one of the same name.
 function Group({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section aria-label={title} className="grid gap-4 border-t border-line py-7">
+    <div className="grid gap-4 border-t border-line py-7">
       <h2 className="text-base font-semibold">{title}</h2>
       {children}
-    </section>
+    </div>
   );
 }

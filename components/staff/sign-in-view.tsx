@@ -10,6 +10,7 @@ import type { Language } from "@/lib/i18n/locales";
 import { useShopName } from "@/lib/i18n/use-shop-name";
 import type { Failure } from "@/lib/result";
 import type { SignedOut } from "@/lib/staff/auth-gate";
+import { stepsAmong } from "@/lib/staff/outbox";
 import { Wordmark } from "../layout";
 import { signIn } from "./auth-gate";
 import { LanguageSwitch } from "./language-switch";
@@ -29,7 +30,7 @@ export function SignInView({ language, device, out }: SignInViewProps) {
   const failures = useTranslations("failures");
   const [failure, setFailure] = useState<Failure>();
   const [pending, setPending] = useState(false);
-  const { waiting } = useOutbox();
+  const steps = stepsAmong(useOutbox().waiting).length;
   const why = whyOut(out, t);
 
   async function submit(form: FormData) {
@@ -57,9 +58,9 @@ export function SignInView({ language, device, out }: SignInViewProps) {
             {why}
           </p>
         )}
-        {waiting.length > 0 && (
+        {steps > 0 && (
           <p className="mt-4 rounded-sm bg-tint-soft px-4 py-3 text-sm">
-            {t("signIn.waiting", { count: waiting.length })}
+            {t("signIn.waiting", { count: steps })}
           </p>
         )}
         <form

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import { ChevronDownIcon, WarningIcon } from "@/components/ui/icons";
+import { stepsAmong } from "@/lib/staff/outbox";
 import { useOwnOutbox } from "./outbox";
 import { useStaff } from "./staff-context";
 import { LockIcon } from "./staff-icons";
@@ -17,6 +18,7 @@ export function TopBar({ children }: { children: ReactNode }) {
   const t = useTranslations("staff");
   const { counter, live, lock, changeCounter, session } = useStaff();
   const { waiting, rejected, keeps } = useOwnOutbox();
+  const steps = stepsAmong(waiting).length;
   const [reading, setReading] = useState(false);
   const name = <span className="truncate text-sm font-semibold">{counter.name}</span>;
   return (
@@ -36,9 +38,9 @@ export function TopBar({ children }: { children: ReactNode }) {
           name
         )}
         <p role="status" className="ms-auto flex shrink-0 items-center gap-2 text-xs text-muted">
-          {waiting.length > 0 && (
+          {steps > 0 && (
             <span className="rounded-full bg-tint-soft px-2.5 py-1 font-medium text-ink">
-              {t("waiting", { count: waiting.length })}
+              {t("waiting", { count: steps })}
             </span>
           )}
           <span

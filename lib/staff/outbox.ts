@@ -22,6 +22,10 @@ export interface Waiting {
   about?: { orderCode?: string; name: string };
 }
 
+/** What people did and know of. That an order was looked at is told for them, and is no step of theirs. */
+export const stepsAmong = (waiting: readonly Waiting[]): Waiting[] =>
+  waiting.filter(({ command }) => command.type !== "answer");
+
 /** A command that was not done, with what is instead. */
 export interface RejectedCommand extends Waiting {
   why: Conflict;
