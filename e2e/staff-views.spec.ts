@@ -114,7 +114,7 @@ test("a manager takes back what was collected, and corrects the stock with a rea
   await main.getByRole("link", { name: t("staff.day.download") }).click();
   const record = await (await download).createReadStream();
   const text = (await record.toArray()).join("");
-  expect(text).toContain(`${order.orderCode},hand-over,ready,collected,staff,Doyun Han`);
+  expect(text).toContain(`${order.orderCode},hand-over,,ready,collected,staff,Doyun Han`);
   expect(text).toContain("correct-stock");
 });
 
