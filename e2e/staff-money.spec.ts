@@ -51,6 +51,10 @@ async function amountIn(place: ReturnType<typeof till>): Promise<number> {
   return Number((text ?? "").replace(/\D/g, ""));
 }
 
+/** In what condition the piece on the desk is; a reason may have the same word. */
+const grade = ({ main, t }: Phone, name: "opened" | "defective") =>
+  main.getByRole("radio", { name: t(`staff.returns.grades.${name}`), exact: true });
+
 test("a shopper pays at the counter for what was found, brings it back, and is paid out", async ({
   page,
   browser,
@@ -86,9 +90,9 @@ test("a shopper pays at the counter for what was found, brings it back, and is p
   await expect(sum.getByText(`₩${due.toLocaleString("ko")}`, { exact: true })).toBeVisible();
   const take = doyun.button(doyun.t("staff.returns.submit", { count: 1 }));
   await expect(take).toBeDisabled();
-  await doyun.main.getByLabel(doyun.t("staff.returns.grades.opened")).check();
+  await grade(doyun, "opened").check();
   await expect(doyun.main.getByLabel(doyun.t("staff.returns.restock"))).not.toBeChecked();
-  await doyun.main.getByLabel(doyun.t("staff.returns.grades.defective")).check();
+  await grade(doyun, "defective").check();
   await expect(doyun.main.getByLabel(doyun.t("staff.returns.restock"))).toBeHidden();
   await take.click();
   const sheet = page.getByRole("dialog");
