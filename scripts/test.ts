@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { buildDashboard, root } from "./run/build";
+import { inLanes } from "./run/in-lanes";
 import { freePort } from "./run/ports";
 import { openShop } from "./run/shop";
 import { ensureChromium } from "./testing/ensure-chromium";
@@ -30,11 +31,12 @@ async function main(): Promise<void> {
   if (!onlyJourneys) {
     // Two engines with a database each: much of what their tests do is to wait. The unit tests
     // take the place of whichever is done first.
-    const suites = [
-      ...["1/2", "2/2"].map((half) => () => vitest("engine*", `engine ${half}`, half)),
-      () => vitest("unit*", "unit"),
-    ];
-    tallies.push(...(await inLanes(2, suites)));
+    const halves = ["1/2", "2/2"];
+    const suite = (index: number) => {
+      const half = halves[index];
+      return half ? vitest("engine*", `engine ${half}`, half) : vitest("unit*", "unit");
+    };
+    tallies.push(...(await inLanes(halves.length + 1, halves.length, suite)));
   }
   tallies.push(...(await endToEnd()));
   if (!onlyJourneys) tallies.push(await ownShop());
@@ -44,17 +46,6 @@ async function main(): Promise<void> {
   for (const t of tallies) console.log(`${t.name}: ${t.passed} passed, ${t.failed} failed`);
   console.log(`${passed} passed, ${failed} failed`);
   process.exit(failed === 0 && passed > 0 ? 0 : 1);
-}
-
-/** Does so many tasks at once, begun in their sequence, which the answers keep. */
-async function inLanes<T>(lanes: number, tasks: readonly (() => Promise<T>)[]): Promise<T[]> {
-  const answers: T[] = [];
-  const left = [...tasks.entries()];
-  const lane = async () => {
-    for (let next = left.shift(); next; next = left.shift()) answers[next[0]] = await next[1]();
-  };
-  await Promise.all(Array.from({ length: lanes }, lane));
-  return answers;
 }
 
 /** @param shard the part of the project's files that is run, as "1/2" */

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
 import { buffer } from "node:stream/consumers";
+import { inLanes } from "./run/in-lanes";
 
 // `npm run verify` runs every quick check, also after one that failed: one run says all that is wrong.
 // Two at a time, for most of them use one core; what each says stays together.
@@ -28,12 +29,8 @@ async function passes(name: string): Promise<boolean> {
 
 const failed: string[] = [];
 for (const group of checks) {
-  const left = [...group];
-  const lane = async () => {
-    for (let name = left.shift(); name; name = left.shift())
-      if (!(await passes(name))) failed.push(name);
-  };
-  await Promise.all([lane(), lane()]);
+  const passed = await inLanes(group.length, 2, (index) => passes(group[index] ?? ""));
+  failed.push(...group.filter((_, index) => !passed[index]));
 }
 console.log(failed.length > 0 ? `\nfailed: ${failed.join(", ")}` : "\nAll checks passed.");
 process.exitCode = failed.length > 0 ? 1 : 0;

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { inLanes } from "../../scripts/run/in-lanes";
 import { owner, type Visitor } from "./api";
 import { confirmPayout, payoutsAt, takeAndHandOver } from "./counter";
 import { counterFloor, counterOutcome, raceBoth } from "./counter-racing";
 import { steps } from "./order-changes";
-import { inLanes, raceFloor, racer } from "./order-racing";
+import { raceFloor, racer } from "./order-racing";
 import { races } from "./races";
 import { sql } from "./shopping";
 

@@ -1,8 +1,8 @@
 import { beforeAll } from "vitest";
+import { inLanes } from "../../scripts/run/in-lanes";
 import { secondEngine } from "./another-engine";
 import { Visitor } from "./api";
 import { type AtStore, lineOf, placeAtCounters, takeAndHandOver } from "./counter";
-import { inLanes } from "./order-racing";
 import { booksOf, prepareOrder } from "./paying";
 import { sendCommand, staff } from "./pickup-staffing";
 import { races } from "./races";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { inLanes } from "../../scripts/run/in-lanes";
 import { steps } from "./order-changes";
-import { inLanes, type Racer, raceFloor, racer } from "./order-racing";
+import { type Racer, raceFloor, racer } from "./order-racing";
 import { races } from "./races";
 import { sql } from "./shopping";
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { inLanes } from "../../scripts/run/in-lanes";
 import { Visitor } from "./api";
 import { auditOrders, auditStock } from "./order-audit";
 import { steps } from "./order-changes";
-import { inLanes, raceFloor, racer, tabOf } from "./order-racing";
+import { raceFloor, racer, tabOf } from "./order-racing";
 import { races } from "./races";
 import { chooseDelivery, sql } from "./shopping";
 

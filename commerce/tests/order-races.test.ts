@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { inLanes } from "../../scripts/run/in-lanes";
 import { auditOrders, auditStock } from "./order-audit";
 import { type Change, changes, steps } from "./order-changes";
-import { inLanes, ordersOf, raceFloor, racer, tabOf } from "./order-racing";
+import { ordersOf, raceFloor, racer, tabOf } from "./order-racing";
 import { races } from "./races";
 
 const lanes = 3;

@@ -102,12 +102,3 @@ export async function ordersOf({ orderId }: Racer): Promise<number[]> {
   );
   return rows.map(({ id }) => id);
 }
-
-/** Works through tasks in some lanes at once. */
-export async function inLanes(count: number, lanes: number, work: (i: number) => Promise<void>) {
-  let next = 0;
-  const lane = async () => {
-    while (next < count) await work(next++);
-  };
-  await Promise.all(Array.from({ length: lanes }, lane));
-}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { inLanes } from "../../scripts/run/in-lanes";
 import type { Visitor } from "./api";
 import { auditOrders } from "./order-audit";
-import { inLanes, ordersOf, type Racer, raceFloor, racer, tabOf } from "./order-racing";
+import { ordersOf, type Racer, raceFloor, racer, tabOf } from "./order-racing";
 import { races } from "./races";
 import { sql } from "./shopping";
 import { beginShownPayment, payShown, readShown } from "./shown";
