@@ -1,5 +1,5 @@
 import { pbkdf2Sync, randomUUID } from "node:crypto";
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Visitor } from "./api";
 import { dueAt, takeAndHandOver } from "./counter";
 import { counterFloor, counterOutcome, raceBoth, type Waiting } from "./counter-racing";
@@ -28,6 +28,7 @@ async function choosePin(who: Visitor): Promise<void> {
 }
 
 beforeAll(() => choosePin(team.manager));
+afterAll(() => sql("DELETE FROM staff_pin"));
 beforeEach(async () => {
   await aloneUpTo(0);
   await setStock(team.stool, { seongsu: 100 });

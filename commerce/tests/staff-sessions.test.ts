@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { secondEngine } from "./another-engine";
 import { type ApiOptions, owner, Visitor } from "./api";
 import { openEvents } from "./pickup-listening";
@@ -167,6 +167,9 @@ const pinOf = async (who: Visitor) =>
   (await who.ask("{ ownStaffSession { pin { salt hash rounds } } }")).ownStaffSession.pin;
 
 describe("a PIN", () => {
+  // Others may have let people choose theirs.
+  beforeAll(() => sql("DELETE FROM staff_pin"));
+
   it("is the person's alone, on all of their devices and through sessions", async () => {
     const phone = await onPhone("associate", "phone a");
     await setPin(phone.person, verifier("a"));

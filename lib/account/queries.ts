@@ -85,7 +85,7 @@ export const accountQuery = graphql(
   query Account {
     activeCustomer {
       firstName lastName emailAddress
-      orders(options: { take: 50, sort: { orderPlacedAt: DESC }, filter: { active: { eq: false } } }) {
+      orders(options: { take: 40, sort: { orderPlacedAt: DESC }, filter: { active: { eq: false } } }) {
         items { ...PlacedParts }
       }
     }
