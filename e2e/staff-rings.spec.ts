@@ -7,6 +7,9 @@ import { test } from "./fixtures/test";
 
 const store = samples.stores.second;
 
+// Who opens an order quiets it on all phones of the store: these journeys share one.
+test.describe.configure({ mode: "default" });
+
 /** Has a phone note its tremors, which come with every ring. */
 const noteRings = ({ page }: Phone) =>
   page.addInitScript(() => {
