@@ -22,7 +22,7 @@ export function OtherStores({ stores, now, pending, onTake }: OtherStoresProps) 
       <h4 className="text-sm font-medium text-muted">{t("stores")}</h4>
       <ul className="divide-y divide-line border-y border-line">
         {stores.map(({ store, promise }) => (
-          <li key={store.code} className="flex flex-wrap items-center gap-3 py-3">
+          <li key={store.code} className="flex items-center gap-3 py-3">
             <span className="min-w-0 grow">
               {store.name}
               <span className="block text-sm text-muted">{storeLine(store.address)}</span>
@@ -35,6 +35,7 @@ export function OtherStores({ stores, now, pending, onTake }: OtherStoresProps) 
             {promise && (
               <Button
                 variant="outline"
+                className="shrink-0"
                 pending={pending}
                 aria-label={t("takeStoreNamed", { store: store.name })}
                 onClick={() => onTake(store.code, promise.start)}

@@ -1,9 +1,11 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { Area } from "@/lib/staff/types";
+import { useReasonWords } from "./reasons";
 
 /** Why pieces were short, orders cancelled or declined, goods returned and stock corrected, with how often. */
 export function AreaReasons({ reasons }: Pick<Area, "reasons">) {
   const t = useTranslations("staff.area");
+  const words = useReasonWords();
   const format = useFormatter();
   const kinds = {
     SHORT: t("kinds.SHORT"),
@@ -23,7 +25,7 @@ export function AreaReasons({ reasons }: Pick<Area, "reasons">) {
             <li key={`${kind} ${reason}`} className="flex justify-between gap-4 py-3 text-sm">
               <span className="min-w-0 break-words">
                 <span className="text-muted">{kinds[kind]}</span>{" "}
-                <bdi>{reason || t("noReason")}</bdi>
+                <bdi>{reason ? words(reason) : t("noReason")}</bdi>
               </span>
               <span className="font-semibold tabular-nums">{format.number(count)}</span>
             </li>

@@ -7,7 +7,8 @@ import { QuantityStepper } from "@/components/ui/quantity-stepper";
 import type { Article } from "@/lib/staff/types";
 import { clockTime } from "./format";
 import { LinePhoto } from "./line-photo";
-import { type Reason, ReasonSheet } from "./reason-sheet";
+import { ReasonSheet } from "./reason-sheet";
+import type { Reason } from "./reasons";
 import { useStaff } from "./staff-context";
 import { useCommand } from "./use-command";
 

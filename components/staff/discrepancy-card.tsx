@@ -7,7 +7,8 @@ import type { Discrepancy } from "@/lib/staff/types";
 import { dayAndClock } from "./format";
 import { LinePhoto } from "./line-photo";
 import { OrdersAtRisk } from "./orders-at-risk";
-import { type Reason, ReasonSheet } from "./reason-sheet";
+import { ReasonSheet } from "./reason-sheet";
+import { type Reason, useReasonWords } from "./reasons";
 import { useStaff } from "./staff-context";
 import { useCommand } from "./use-command";
 import { hrefTo } from "./use-route";
@@ -101,18 +102,16 @@ export function DiscrepancyCard({ item, isOpen }: DiscrepancyCardProps) {
   );
 }
 
-/** Who has dealt with it, and how; reasons that other programs wrote stand as they are. */
-function Settled({ item: { settledAt, settledBy, reason, kind } }: { item: Discrepancy }) {
+/** Who has dealt with it, and how. */
+function Settled({ item: { settledAt, settledBy, reason } }: { item: Discrepancy }) {
   const t = useTranslations("staff.differences");
-  const words = useTranslations("staff.reasons");
+  const words = useReasonWords();
   const { counter, language } = useStaff();
-  const said = [...reasons[kind], "counted", "damaged", "found"] as const;
-  const known = said.find((name) => name === reason);
   const when = settledAt ? dayAndClock(settledAt, counter, language) : "";
   return (
     <p className="text-xs text-muted">
       {settledBy ? t("settledBy", { who: settledBy, when }) : t("settledItself", { when })}
-      {reason && ` · ${known ? words(known) : reason}`}
+      {reason && ` · ${words(reason)}`}
     </p>
   );
 }

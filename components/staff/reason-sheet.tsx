@@ -4,27 +4,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
-import type { DeclineReason } from "@/contracts/pickup/declines";
-
-export type Reason =
-  | "not-found"
-  | "damaged"
-  | "display"
-  | "customer-asked"
-  | "closed"
-  | "counted"
-  | "found"
-  | "not-booked"
-  | "lost"
-  | "miscounted"
-  | "taken-care"
-  | "wrong-size"
-  | "defect"
-  | "changed-mind"
-  | DeclineReason;
-
-/** A reason as its words are found. */
-const wordOf = (name: Reason): Reason => name;
+import { type Reason, useReasonWords } from "./reasons";
 
 interface ReasonSheetProps<Name extends Reason> {
   open: boolean;
@@ -42,6 +22,7 @@ interface ReasonSheetProps<Name extends Reason> {
 export function ReasonSheet<Name extends Reason>(props: ReasonSheetProps<Name>) {
   const { open, title, lead, reasons, submit, onClose, onSubmit, children } = props;
   const t = useTranslations("staff.reasons");
+  const words = useReasonWords();
   // Of several sheets on a screen each has a choice of its own.
   const group = useId();
   const [reason, setReason] = useState<Name | undefined>(reasons[0]);
@@ -70,7 +51,7 @@ export function ReasonSheet<Name extends Reason>(props: ReasonSheetProps<Name>) 
               onChange={() => setReason(name)}
               className="size-5 accent-ink"
             />
-            {t(wordOf(name))}
+            {words(name)}
           </label>
         ))}
       </fieldset>

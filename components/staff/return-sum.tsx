@@ -19,7 +19,8 @@ import { payoutsKey, returnPreviewOptions, returnsKey, sendReturn } from "@/lib/
 import type { ReturnQuestion, TakingBack } from "@/lib/staff/return-schemas";
 import type { ReturnAmount, ReturnableOrder } from "@/lib/staff/types";
 import { amountIn } from "./format";
-import { type Reason, ReasonSheet } from "./reason-sheet";
+import { ReasonSheet } from "./reason-sheet";
+import type { Reason } from "./reasons";
 import { useStaff } from "./staff-context";
 
 interface ReturnSumProps {

@@ -5,7 +5,8 @@ import { useState } from "react";
 import { QuantityStepper } from "@/components/ui/quantity-stepper";
 import { openPieces } from "@/contracts/pickup/apply-command";
 import type { PickupLine } from "@/lib/staff/types";
-import { type Reason, ReasonSheet } from "./reason-sheet";
+import { ReasonSheet } from "./reason-sheet";
+import type { Reason } from "./reasons";
 
 interface ShortSheetProps {
   open: boolean;
