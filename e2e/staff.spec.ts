@@ -58,6 +58,9 @@ test("two phones, a shopper, a till and an area manager: ordered, picked, staged
     .filter({ hasText: area.t("staff.area.waiting") })
     .locator("xpath=following-sibling::dd");
   await expect(waiting).not.toHaveText(area.t("staff.area.none"));
+  // A store's figures lead to its queue.
+  await figures.getByRole("link").click();
+  await expect(area.row(order.collector)).toBeVisible();
 
   // From the counter's screen: the code finds it, one press hands it over.
   await doyun.page.getByRole("link", { name: doyun.t("staff.scan.title") }).click();

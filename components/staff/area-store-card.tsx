@@ -1,14 +1,17 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { cx } from "@/components/ui/cx";
+import { ChevronIcon } from "@/components/ui/icons";
 import type { Area } from "@/lib/staff/types";
+import { hrefTo } from "./use-route";
 
 interface AreaStoreCardProps {
   store: Area["stores"][number];
   name: string;
+  market: string;
 }
 
-/** A store in figures; what asks for a person is in colour and in bold. */
-export function AreaStoreCard({ store, name }: AreaStoreCardProps) {
+/** A store in figures, which opens its queue; what asks for a person is in colour and in bold. */
+export function AreaStoreCard({ store, name, market }: AreaStoreCardProps) {
   const t = useTranslations("staff.area");
   const format = useFormatter();
   const { placed, picking, ready, arrived, onTime, minutesWaiting } = store;
@@ -27,8 +30,16 @@ export function AreaStoreCard({ store, name }: AreaStoreCardProps) {
     { label: t("differences"), value: format.number(store.differences) },
   ];
   return (
-    <li className="rounded-sm bg-surface p-4">
-      <h2 className="text-base">{name}</h2>
+    <li className="relative rounded-sm bg-surface p-4">
+      <h2 className="flex items-center justify-between gap-3 text-base">
+        <a
+          href={hrefTo("at", market, store.storeCode, "queue")}
+          className="after:absolute after:inset-0 after:rounded-sm hover:underline"
+        >
+          {name}
+        </a>
+        <ChevronIcon className="text-muted" />
+      </h2>
       <p className="mt-1 text-sm text-muted">{t("counts", { placed, picking, ready, arrived })}</p>
       <p className="text-sm text-muted">
         {t("today", {

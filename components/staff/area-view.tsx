@@ -59,6 +59,7 @@ export function AreaView() {
               key={store.storeCode}
               store={store}
               name={names.get(store.storeCode) ?? store.storeCode}
+              market={at.market}
             />
           ))}
         </ul>
