@@ -8,7 +8,7 @@ import { goodCard, pay, setStock, sql, stockOf, variantId } from "./shopping";
 
 const pieces = 12;
 const shoppers = 6;
-const kills = 3;
+const kills = 2;
 let chair: number;
 let stool: number;
 let worker: Awaited<ReturnType<typeof openAnotherEngine>>;

@@ -1,14 +1,13 @@
 import { defineConfig } from "@playwright/test";
 import base from "../../playwright.config";
 
-/** The journeys of `npm run test:own-shop`, one after the other: the second goes on with the first. */
+/** The journeys of `npm run test:own-shop`: each shopper is a new one. */
 export default defineConfig({
   ...base,
   testDir: ".",
   testMatch: /\.journey\.ts/,
   outputDir: "../../test-results/own-shop",
   reporter: [["list"]],
-  workers: 1,
   projects: [
     {
       name: "phone",
