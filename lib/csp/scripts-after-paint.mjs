@@ -22,6 +22,19 @@ export function scriptsAfterPaint(html) {
   return `${rest.slice(0, end)}<script>${loader}</script>${rest.slice(end)}`;
 }
 
+/**
+ * Addresses of the scripts that a page asks for after its first paint; none of a page that asks at once.
+ * @param {string} html
+ * @returns {string[]}
+ */
+export function scriptsAskedLater(html) {
+  const before = `<script>(${begin})(`;
+  const start = html.lastIndexOf(before);
+  if (start < 0) return [];
+  const list = html.slice(start + before.length, html.indexOf(`,${patienceMs})</script>`, start));
+  return JSON.parse(list).map((/** @type {string[]} */ [src]) => src);
+}
+
 // Sent as text, like every script that stands in a page: it knows nothing from around it. React and
 // the loader of chunks look for a script by its address, and by the attribute `async`.
 const begin = `function(l,p){var b;function g(){if(!b){b=1;l.forEach(function(a){var s=document.createElement("script");s.src=a[0];if(a[1])s.id=a[1];s.async=true;document.head.appendChild(s)})}}if(document.hidden)g();else{requestAnimationFrame(function(){setTimeout(g)});setTimeout(g,p)}}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { scriptsAfterPaint } from "./scripts-after-paint.mjs";
+import { scriptsAfterPaint, scriptsAskedLater } from "./scripts-after-paint.mjs";
 
 const first = `<script src="/_next/static/chunks/a.js" async=""></script>`;
 const main = `<script src="/_next/static/chunks/main.js" id="_R_" async=""></script>`;
@@ -37,6 +37,11 @@ describe("scriptsAfterPaint", () => {
 
   it("leaves a page without such scripts as it is", () => {
     expect(scriptsAfterPaint("<body><p>text</p></body>")).toBe("<body><p>text</p></body>");
+  });
+
+  it("still says which scripts a page asks for", () => {
+    expect(scriptsAskedLater(scriptsAfterPaint(page))).toEqual(both.map(({ src }) => src));
+    expect(scriptsAskedLater(page)).toEqual([]);
   });
 
   it("asks for each once, in its order, after the first paint", () => {

@@ -1,4 +1,5 @@
 import { brotliCompressSync } from "node:zlib";
+import { scriptsAskedLater } from "../../lib/csp/scripts-after-paint.mjs";
 
 export interface PageWeight {
   html: number;
@@ -27,7 +28,9 @@ export async function weighPage(url: string): Promise<PageWeight> {
   const styles = [...html.matchAll(/<link\b[^>]*rel="stylesheet"[^>]*>/g)].flatMap(
     ([tag]) => /href="([^"]+)"/.exec(tag)?.[1] ?? [],
   );
-  const js = await Promise.all([...new Set(scripts)].map((s) => textOf(absolute(s))));
+  const asked = new Set([...scripts, ...scriptsAskedLater(html)]);
+  if (asked.size === 0) throw new Error(`${url} asks for no script: the weighing is blind.`);
+  const js = await Promise.all([...asked].map((s) => textOf(absolute(s))));
   const css = await Promise.all([...new Set(styles)].map((s) => textOf(absolute(s))));
   const sum = (texts: string[]) => texts.reduce((n, text) => n + brotli(text), 0);
   return {

@@ -9,7 +9,10 @@ export async function weighViewer(page: string): Promise<number> {
   const browser = await chromium.launch(webglBrowser());
   try {
     const tab = await browser.newPage();
-    await tab.goto(page, { waitUntil: "networkidle" });
+    await tab.goto(page);
+    // The page asks for its own scripts after its first paint: these are not the viewer's.
+    await tab.waitForFunction(() => document.querySelector("head > script[src][async]"));
+    await tab.waitForLoadState("networkidle");
     const scripts: Promise<number>[] = [];
     tab.on("response", (response) => {
       if (response.request().resourceType() === "script")
