@@ -208,7 +208,7 @@ describe("events", () => {
     await expect.poll(() => receiver.told.length).toBe(1);
     doomed.process.kill("SIGKILL");
     receiver.answerWith(() => 204);
-    engines = await Promise.all([openWorker(), openWorker()]);
+    engines = [await openWorker()];
     await leasesEnd();
     await expect.poll(() => typesOf(order)).toEqual(["order.placed", "pickup.ready"]);
     const placed = receiver.told.filter(({ type }) => type === "order.placed");
