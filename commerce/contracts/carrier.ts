@@ -4,7 +4,6 @@ export interface ParcelToSend {
   id: string;
   orderCode: string;
   storeCode: string;
-  pieces: number;
   /** What a person typed; empty when they left it to the carrier. */
   carrier: string;
   trackingCode: string;

@@ -51,7 +51,6 @@ export class SendingService {
             id: String(parcel.id),
             orderCode: order.code,
             storeCode: parcel.store.customFields.code ?? "",
-            pieces: piecesOf(parcel).length,
             ...said,
           })
         : said;
@@ -106,6 +105,6 @@ export class SendingService {
 }
 
 const piecesOf = ({ lines }: Pickup) =>
-  (lines ?? [])
+  lines
     .filter(({ picked }) => picked > 0)
     .map(({ orderLineId, picked: quantity }) => ({ orderLineId, quantity }));

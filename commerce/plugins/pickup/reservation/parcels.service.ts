@@ -1,4 +1,5 @@
 import { Injectable } from "@nestjs/common";
+import { DEFAULT_CHANNEL_CODE } from "@vendure/common/lib/shared-constants";
 import {
   type ID,
   Order,
@@ -65,7 +66,7 @@ export class Parcels {
         kind: "parcel",
         orderId: order.id,
         storeId,
-        channelId: tx.channelId,
+        channelId: await this.marketOf(tx, order.id),
         state,
         slotStart: due,
         slotEnd: due,
@@ -84,6 +85,16 @@ export class Parcels {
         ),
       );
     if (state === "placed") await this.tellPlaced(tx, parcel);
+  }
+
+  /** The order's market, also when the office works in all of them. */
+  private async marketOf(tx: RequestContext, orderId: ID): Promise<ID> {
+    const [row]: { id: ID }[] = await this.connection.getRepository(tx, Order).query(
+      `SELECT c.id FROM channel c JOIN order_channels_channel o ON o."channelId" = c.id
+       WHERE o."orderId" = $1 ORDER BY c.code = $2, c.id LIMIT 1`,
+      [orderId, DEFAULT_CHANNEL_CODE],
+    );
+    return row?.id ?? tx.channelId;
   }
 
   /** The order is paid or authorised: the store's people see it. */
