@@ -1,8 +1,7 @@
 import type { Transition } from "./states";
 
 /** What a store prepares: an order that is collected there, or a parcel that it sends. */
-export const pickupKinds = ["collect", "parcel"] as const;
-export type PickupKind = (typeof pickupKinds)[number];
+export type PickupKind = "collect" | "parcel";
 
 /** What happens to a parcel at its store; whatever else a pickup knows is for a shopper at a counter. */
 const stepsOfParcels: readonly Transition[] = [
