@@ -219,6 +219,7 @@ export function createConfig(
           storefrontUrl: env.STOREFRONT_URL,
           allowedHosts: env.PUSH_ALLOWED_HOSTS ?? [],
         },
+        deliveryRule: env.DELIVERY_RULE,
         moves: {
           rule: env.PICKUP_MOVE_RULE,
           withinKm: env.PICKUP_MOVE_KM,

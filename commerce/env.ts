@@ -1,6 +1,7 @@
 import path from "node:path";
 import { z } from "zod";
 import { moveRules } from "../contracts/pickup/declines";
+import { routingRules } from "./routing/route";
 import { stockSourcesSchema } from "./stock-sources";
 
 /** A port as people write it: no sign, no spaces, no other notation. */
@@ -139,6 +140,10 @@ export const engineSettings = z.object({
   }),
   PICKUP_CHOICE_HOURS: wholeNumber.default(24).meta({
     description: "how long a shopper may choose another store; then the order is cancelled",
+  }),
+  DELIVERY_RULE: z.enum(routingRules).default("depots-first").meta({
+    description:
+      "who sends what is delivered, of depots and stores that send parcels: `depots-first`, `nearest`, `fewest-parcels` or `least-load`",
   }),
   ASSET_URL: web.optional().meta({
     description: "where uploads are served from: a CDN, a bucket",

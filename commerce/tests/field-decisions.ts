@@ -72,6 +72,8 @@ export const decisions: Record<string, Record<string, Decision>> = {
     escalateMinutes: "data",
     waitMinutes: "data",
     secondPersonAbove: "data",
+    shipsParcels: "data",
+    parcelsPerDay: "data",
     tillReferenceRequired: "data",
     staffPinRequired: "data",
   },

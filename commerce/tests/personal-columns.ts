@@ -123,9 +123,11 @@ export const personal: Record<string, Record<string, Personal>> = {
   ]),
   pickup: {
     arrivalNote: "order",
+    carrier: "none",
     code: "none",
     collectorName: "order",
     collectorPhone: "order",
+    kind: "none",
     language: "none",
     reason: "order",
     refund: "none",
@@ -133,6 +135,8 @@ export const personal: Record<string, Record<string, Personal>> = {
     state: "order",
     tender: "none",
     tillReference: "none",
+    // Its fulfilment has it, too.
+    trackingCode: "none",
     wishes: "order",
   },
   pickup_attempt: { key: "none" },

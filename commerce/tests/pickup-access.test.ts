@@ -23,6 +23,8 @@ describe("access", () => {
       ["handOverPickup", { pickupId: order.id, pass: { code: order.code } }],
       ["sendPickupPass", { pickupId: order.id }],
       ["declinePickup", { pickupId: order.id, reason: "OTHER" }],
+      ["labelParcel", { pickupId: order.id, carrier: "x", trackingCode: "x" }],
+      ["sendParcel", { pickupId: order.id }],
       ["cancelPickup", { pickupId: order.id, reason: "x" }],
       ["returnPickup", { pickupId: order.id, storeCode: "seongsu", reason: "x", lines: [] }],
     ];

@@ -28,6 +28,8 @@ const mutations: Record<StaffCommand["type"], [name: string, input: string]> = {
   "hand-over": ["handOverPickup", "HandOverPickupInput"],
   cancel: ["cancelPickup", "CancelPickupInput"],
   decline: ["declinePickup", "DeclinePickupInput"],
+  label: ["labelParcel", "LabelParcelInput"],
+  send: ["sendParcel", "SendParcelInput"],
   return: ["returnPickup", "ReturnPickupInput"],
   "not-here": ["takeBackArrival", "PickupCommandInput"],
   "send-pass": ["sendPickupPass", "PickupCommandInput"],
@@ -101,6 +103,8 @@ it("lets no device show what the engine does not do, from the queue to the retur
     { type: "decline", reason: "TOO_BUSY" },
     { type: "not-here" },
     { type: "send-pass" },
+    { type: "label", carrier: "Post", trackingCode: "1" },
+    { type: "send" },
     { type: "shelve", putBackId: "0", pieces: 1, code: "MR-101-NATURAL-OAK" },
     { type: "return", lines: [{ ...line, quantity: 1 }] },
   ];

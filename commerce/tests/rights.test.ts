@@ -35,6 +35,8 @@ const openToAssociates = [
   "Mutation.approveHandOver",
   "Mutation.cancelPickup",
   "Mutation.declinePickup",
+  "Mutation.labelParcel",
+  "Mutation.sendParcel",
   "Mutation.handOverPickup",
   "Mutation.openStaffSession",
   "Mutation.pickPickupLine",

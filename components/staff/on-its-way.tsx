@@ -9,6 +9,7 @@ import { useStaff } from "./staff-context";
 /** A step that the engine has to agree to first, as people call it while it is on its way. */
 const steps = [
   "hand-over",
+  "send",
   "cancel",
   "decline",
   "return",

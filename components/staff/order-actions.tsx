@@ -6,13 +6,15 @@ import { Button } from "@/components/ui/button";
 import type { Pickup } from "@/lib/staff/types";
 import { DeclineOrder } from "./decline-order";
 import { OnItsWay } from "./on-its-way";
+import { ParcelCard } from "./parcel-card";
 import { ReasonSheet } from "./reason-sheet";
 import { useStaff } from "./staff-context";
 import { useCommand } from "./use-command";
 import { goToRoute } from "./use-route";
 
 /** What can be done with an order now: one thing that is meant, and the ways out. */
-export function OrderActions({ pickup: { id, state } }: { pickup: Pickup }) {
+export function OrderActions({ pickup }: { pickup: Pickup }) {
+  const { id, state, parcel } = pickup;
   const t = useTranslations("staff.order");
   const noPass = useTranslations("staff.withoutPass");
   const command = useCommand();
@@ -46,8 +48,9 @@ export function OrderActions({ pickup: { id, state } }: { pickup: Pickup }) {
           </Button>
         </>
       )}
-      {(state === "placed" || state === "picking") && <DeclineOrder pickupId={id} />}
-      {(state === "ready" || state === "arrived") && (
+      {(state === "placed" || state === "picking") && <DeclineOrder pickup={pickup} />}
+      {parcel && state === "ready" && <ParcelCard pickup={pickup} />}
+      {!parcel && (state === "ready" || state === "arrived") && (
         <>
           <Button variant="accent" size="lg" block onClick={() => goToRoute("scan")}>
             {t("handOver")}
@@ -62,13 +65,15 @@ export function OrderActions({ pickup: { id, state } }: { pickup: Pickup }) {
           {t("notHere")}
         </Button>
       )}
-      <Button
-        variant="quiet"
-        className="justify-self-center text-sm text-muted"
-        onClick={() => setCancelling(true)}
-      >
-        {t("cancel")}
-      </Button>
+      {!parcel && (
+        <Button
+          variant="quiet"
+          className="justify-self-center text-sm text-muted"
+          onClick={() => setCancelling(true)}
+        >
+          {t("cancel")}
+        </Button>
+      )}
       <ReasonSheet
         open={cancelling}
         title={t("cancel")}

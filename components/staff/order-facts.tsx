@@ -8,6 +8,7 @@ import type { Pickup } from "@/lib/staff/types";
 import { isOnWay } from "@/lib/staff/urgency";
 import { clockTime, dayAndClock, isToday, money, span } from "./format";
 import { GiftNote } from "./gift-note";
+import { ParcelAddress } from "./parcel-address";
 import { PromiseRing } from "./promise-ring";
 import { useStaff } from "./staff-context";
 import { useTime } from "./use-time";
@@ -16,18 +17,29 @@ import { useTime } from "./use-time";
 export function OrderFacts({ pickup }: { pickup: Pickup }) {
   const t = useTranslations("staff.order");
   const till = useTranslations("staff.till");
+  const sent = useTranslations("staff.parcel");
   const { counter, language } = useStaff();
   const now = useTime();
   const when = (iso: string) =>
     (isToday(iso, counter, now) ? clockTime : dayAndClock)(iso, counter, language);
-  const { collectorName, collectorPhone, delegate, shelf, arrivalNote, holdUntil, onWayAt } =
-    pickup;
+  const {
+    collectorName,
+    collectorPhone,
+    delegate,
+    shelf,
+    arrivalNote,
+    holdUntil,
+    onWayAt,
+    parcel,
+  } = pickup;
   const facts: [string, string | null | false][] = [
     [t("onWay"), isOnWay(pickup) && onWayAt && when(onWayAt)],
-    [t("slot"), span(pickup.slotStart, pickup.slotEnd, counter, language, now)],
+    parcel
+      ? [sent("due"), when(pickup.slotEnd)]
+      : [t("slot"), span(pickup.slotStart, pickup.slotEnd, counter, language, now)],
     [t("shelf"), shelf],
     [t("holdUntil"), holdUntil && isHeld(pickup) && when(holdUntil)],
-    [t("collectedAt"), pickup.collectedAt && when(pickup.collectedAt)],
+    [parcel ? sent("sentAt") : t("collectedAt"), pickup.collectedAt && when(pickup.collectedAt)],
     [t("reason"), pickup.reason],
   ];
   return (
@@ -48,7 +60,8 @@ export function OrderFacts({ pickup }: { pickup: Pickup }) {
         </div>
       </div>
       <div className="mt-3 flex flex-wrap gap-2 empty:hidden">
-        {delegate && <Badge tone="tint">{t("delegate")}</Badge>}
+        {parcel && <Badge tone="tint">{sent("badge")}</Badge>}
+        {delegate && !parcel && <Badge tone="tint">{t("delegate")}</Badge>}
         {pickup.allowSubstitutes && <Badge tone="tint">{t("substitutesAllowed")}</Badge>}
         {pickup.gift && <Badge tone="accent">{t("gift")}</Badge>}
         {pickup.amountDue > 0 && (
@@ -68,6 +81,12 @@ export function OrderFacts({ pickup }: { pickup: Pickup }) {
         <p className="mt-3 rounded-sm bg-tint-soft px-3 py-2 text-sm font-medium">
           {t("says", { note: arrivalNote })}
         </p>
+      )}
+      {parcel?.address && (
+        <div className="mt-3 text-sm">
+          <h2 className="text-xs text-muted">{sent("to")}</h2>
+          <ParcelAddress parcel={parcel} />
+        </div>
       )}
       {pickup.serviceRequests && <RequestedServices {...pickup.serviceRequests} />}
       <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm">

@@ -25,6 +25,8 @@ const known = [
   "tell",
   "adjust",
   "send-pass",
+  "label",
+  "send",
   "hand-over",
   "cancel",
   "decline",

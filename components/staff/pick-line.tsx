@@ -124,6 +124,7 @@ export function PickLine({ pickup, line, bag }: PickLineProps) {
       <ShortSheet
         open={asking === "short"}
         line={line}
+        isParcel={Boolean(pickup.parcel)}
         onClose={() => setAsking(undefined)}
         onSubmit={(quantity, reason) => {
           setAsking(undefined);

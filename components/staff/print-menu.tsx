@@ -20,6 +20,7 @@ export function PrintMenu({ pickup }: { pickup: Pickup }) {
   const over = ["collected", "returned"].includes(pickup.state);
   const papers: Printable[] = [
     ...(over ? (["receipt"] as const) : (["pickList", "bagLabel"] as const)),
+    ...(pickup.parcel?.trackingCode && pickup.parcel.address ? (["parcelLabel"] as const) : []),
     ...(pickup.gift?.message ? (["giftCard"] as const) : []),
   ];
   const count = what === "bagLabel" ? bags : 1;

@@ -6,8 +6,9 @@ import type { Language } from "@/lib/i18n/locales";
 import { useShopName } from "@/lib/i18n/use-shop-name";
 import type { Counter, Pickup } from "@/lib/staff/types";
 import { dayAndClock, money, shortCode } from "./format";
+import { ParcelLabel } from "./parcel-label";
 
-export type Printable = "pickList" | "bagLabel" | "receipt" | "giftCard";
+export type Printable = "pickList" | "bagLabel" | "receipt" | "giftCard" | "parcelLabel";
 
 interface PrintSheetProps {
   what: Printable;
@@ -36,6 +37,7 @@ export function PrintSheet({ what, pickup, counter, language, bag }: PrintSheetP
         <p className="mt-8 text-sm">{shopName}</p>
       </article>
     );
+  if (what === "parcelLabel") return <ParcelLabel pickup={pickup} counter={counter} />;
   return (
     <article className="bg-white p-6 text-black">
       <p className="text-sm">

@@ -35,9 +35,11 @@ export const QueueRow = memo(function QueueRow({ pickup }: { pickup: Pickup }) {
   const words = useOnItsWayWords();
   const step = useStaff().onTheirWay.get(pickup.id);
   const said = here ? arrivalNote : isOnWay(pickup) && t("onWay");
+  const parcel = useTranslations("staff.parcel");
   const note = step ? words(step.command.type) : said;
   const facts = [
     shortCode(pickup),
+    ...(pickup.parcel ? [parcel("badge")] : []),
     state === "picking"
       ? t("progress", { done: doneOf(pickup), count: piecesOf(pickup) })
       : t("pieces", { count: piecesOf(pickup) }),

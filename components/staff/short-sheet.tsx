@@ -11,13 +11,17 @@ import type { Reason } from "./reasons";
 interface ShortSheetProps {
   open: boolean;
   line: PickupLine;
+  /** Of a parcel another place sends what is missing. */
+  isParcel: boolean;
   onClose: () => void;
   onSubmit: (quantity: number, reason: Reason) => void;
 }
 
 /** How many pieces are not there, and why: they are taken off the stock and refunded. */
-export function ShortSheet({ open, line, onClose, onSubmit }: ShortSheetProps) {
+export function ShortSheet({ open, line, isParcel, onClose, onSubmit }: ShortSheetProps) {
   const t = useTranslations("staff.pick");
+  const sent = useTranslations("staff.parcel");
+  const { name } = line;
   const left = openPieces(line);
   const [chosen, setChosen] = useState<number>();
   const quantity = Math.min(left, chosen ?? left);
@@ -25,7 +29,7 @@ export function ShortSheet({ open, line, onClose, onSubmit }: ShortSheetProps) {
     <ReasonSheet
       open={open}
       title={t("shortTitle")}
-      lead={t("shortLead", { name: line.name })}
+      lead={isParcel ? sent("shortLead", { name }) : t("shortLead", { name })}
       reasons={["not-found", "damaged", "display"]}
       submit={t("shortSubmit", { count: quantity })}
       onClose={onClose}

@@ -30,13 +30,18 @@ interface StageCardProps {
 /** The last step of picking: on which shelf it waits. */
 export function StageCard({ pickup, bag, scanned }: StageCardProps) {
   const t = useTranslations("staff.stage");
+  const sent = useTranslations("staff.parcel");
   const command = useCommand();
   const { onTheirWay, counter } = useStaff();
   const [shelf, setShelf] = useState("");
   useEffect(() => {
     if (scanned) setShelf(scanned.name);
   }, [scanned]);
-  const { state, collectorName } = pickup;
+  const { state, collectorName, parcel } = pickup;
+  const code = shortCode(pickup);
+  const lead = parcel ? sent("lead", { code }) : t("lead", { code });
+  const noneLead = parcel ? sent("nothingFoundLead") : t("nothingFoundLead");
+  const end = parcel ? sent("nothingFound") : t("cancelOrder");
   if (state === "picking" && !isPicked(pickup)) return null;
   if (onTheirWay.has(pickup.id)) return <OnItsWay pickupId={pickup.id} />;
   if (state !== "picking")
@@ -49,6 +54,14 @@ export function StageCard({ pickup, bag, scanned }: StageCardProps) {
             : t("notPicking", { name: collectorName })}
         </h2>
         <PrintMenu pickup={pickup} />
+        {parcel && state === "ready" && (
+          <a
+            href={hrefTo("order", pickup.id)}
+            className="inline-flex min-h-11 items-center font-medium underline underline-offset-4"
+          >
+            {sent("title")}
+          </a>
+        )}
         <a
           href={hrefTo("queue")}
           className="inline-flex min-h-11 items-center underline underline-offset-4"
@@ -64,9 +77,7 @@ export function StageCard({ pickup, bag, scanned }: StageCardProps) {
         {bag && `${bag} · `}
         {none ? t("nothingFound") : t("title", { name: collectorName })}
       </h2>
-      <p className="mt-1 text-sm text-muted">
-        {none ? t("nothingFoundLead") : settleParticles(t("lead", { code: shortCode(pickup) }))}
-      </p>
+      <p className="mt-1 text-sm text-muted">{none ? noneLead : settleParticles(lead)}</p>
       <GiftNote pickup={pickup} />
       {pickup.gift && (
         <div className="mt-3">
@@ -98,7 +109,7 @@ export function StageCard({ pickup, bag, scanned }: StageCardProps) {
           />
         )}
         <Button type="submit" className="min-h-13 shrink-0 whitespace-nowrap" block={none}>
-          {none ? t("cancelOrder") : t("submit")}
+          {none ? end : t("submit")}
         </Button>
       </form>
     </section>

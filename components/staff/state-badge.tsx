@@ -17,11 +17,15 @@ const tones: Record<PickupState, BadgeTone> = {
 };
 
 /** The state of an order; while a person picks it, also their name. */
-export function StateBadge({ pickup: { state, picker } }: { pickup: Pickup }) {
+export function StateBadge({ pickup: { state, picker, parcel } }: { pickup: Pickup }) {
   const t = useTranslations("staff.states");
   return (
     <Badge tone={tones[state]} className="max-w-28 shrink-0 whitespace-nowrap">
-      <span className="truncate">{state === "picking" && picker ? picker : t(state)}</span>
+      <span className="truncate">
+        {state === "picking" && picker
+          ? picker
+          : t(parcel && state === "collected" ? "sent" : state)}
+      </span>
     </Badge>
   );
 }

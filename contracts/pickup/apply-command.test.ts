@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyCommand, isPicked, openPieces, type PickupFacts } from "./apply-command";
 import type { LineFacts, StaffCommand } from "./commands";
+import { isFor } from "./kinds";
 import { leadsTo, type PickupState, pickupStates, type Transition, transitions } from "./states";
 
 const given = { person: "Yuna", personId: "7", now: "2026-11-22T02:30:00.000Z" };
@@ -61,6 +62,9 @@ const commands: readonly { command: StaffCommand; lines?: LineFacts[] }[] = [
   { command: { type: "decline", reason: "TOO_BUSY" } },
   { command: { type: "not-here" } },
   { command: { type: "send-pass" } },
+  // Of parcels alone.
+  { command: { type: "label", carrier: "Post", trackingCode: "KR-77" } },
+  { command: { type: "send" } },
   { command: back, lines: [lineOf({ picked: 2 })] },
 ];
 
@@ -102,13 +106,53 @@ describe("each command in each state", () => {
     expect(told(state)).toEqual(done);
   });
 
+  it.each<[PickupState, string[]]>([
+    ["placed", ["start picking", "decline declined"]],
+    [
+      "picking",
+      [
+        "put-back placed",
+        "pick picking",
+        "short picking",
+        "undo picking",
+        "stage ready",
+        "decline declined",
+      ],
+    ],
+    ["ready", ["label ready", "send collected"]],
+    ["arrived", []],
+    ["collected", []],
+    ["cancelled", []],
+  ])("is done to a parcel that is %s, or refused for its state", (state, done) => {
+    const parcel = { carrier: "Post", trackingCode: "KR-77" };
+    const parcels = commands.flatMap(({ command, lines = [lineOf()] }) => {
+      const applied = apply(pickupOf({ state, parcel, lines }), command);
+      return applied.ok ? [`${command.type} ${applied.pickup.state}`] : [];
+    });
+    expect(parcels).toEqual(done);
+  });
+
+  it("sends a parcel by its own label", () => {
+    const packed = (trackingCode: string) =>
+      pickupOf({ state: "ready", parcel: { carrier: "Post", trackingCode } });
+    const send = (code?: string): StaffCommand => ({ type: "send", code });
+    expect(apply(packed(""), send())).toEqual({ ok: false, why: "not-labelled" });
+    expect(apply(packed("KR-77"), send("KR-78"))).toEqual({ ok: false, why: "wrong-label" });
+    const sent = { state: "collected", collectedAt: given.now };
+    expect(apply(packed("KR-77"), send(" kr-77 "))).toMatchObject({ ok: true, pickup: sent });
+    const label: StaffCommand = { type: "label", carrier: "Post", trackingCode: "KR-79" };
+    expect(apply(packed(""), label)).toMatchObject({
+      pickup: { parcel: { carrier: "Post", trackingCode: "KR-79" } },
+    });
+  });
+
   it("leads where the table says, and nothing comes back that is over", () => {
     for (const state of pickupStates)
       for (const { command, lines = [lineOf()] } of commands) {
         const applied = apply(pickupOf({ state, lines }), command);
         const ends = leadsTo(command.type, state);
         if (applied.ok) expect(ends).toContain(applied.pickup.state);
-        else expect(ends).toEqual([]);
+        else if (isFor("collect", command.type)) expect(ends).toEqual([]);
       }
     const all = Object.keys(transitions) as Transition[];
     for (const state of ["cancelled", "expired"] as const)

@@ -2,12 +2,21 @@ import { toGtin14 } from "../gtin";
 import type { Tender } from "../money";
 import type { LineCommand, LineFacts, PutBackFacts, StaffCommand } from "./commands";
 import type { StaffConflict } from "./conflicts";
+import { isFor } from "./kinds";
 import { ageFor, piecesIn, withoutRefused } from "./refusal";
 import { leadsTo, type PickupState } from "./states";
+
+/** How a parcel is carried; both are empty until it has a label. */
+export interface ParcelFacts {
+  carrier: string;
+  trackingCode: string;
+}
 
 /** A pickup as far as the rules ask. Times are ISO 8601, money is in hundredths. */
 export interface PickupFacts {
   state: PickupState;
+  /** Of what the store sends; none of what is collected. */
+  parcel?: ParcelFacts | null | undefined;
   allowSubstitutes: boolean;
   /** To be taken at the counter when it is handed over. */
   amountDue: number;
@@ -62,7 +71,9 @@ export function applyCommand<Pickup extends PickupFacts>(
   command: StaffCommand,
   given: Given,
 ): Applied<Pickup> {
-  if (leadsTo(command.type, pickup.state).length === 0) return { ok: false, why: "state" };
+  const kind = pickup.parcel ? "parcel" : "collect";
+  const isMeant = isFor(kind, command.type) && leadsTo(command.type, pickup.state).length > 0;
+  if (!isMeant) return { ok: false, why: "state" };
   const change = changeBy(pickup, command, given);
   return typeof change === "string"
     ? { ok: false, why: change }
@@ -79,6 +90,12 @@ function changeBy(pickup: PickupFacts, command: StaffCommand, given: Given): Cha
       return stage(pickup, command.shelf, given.now);
     case "hand-over":
       return handOver(pickup, command, given.now);
+    case "label": {
+      const { carrier, trackingCode } = command;
+      return { parcel: { ...pickup.parcel, carrier, trackingCode } };
+    }
+    case "send":
+      return send(pickup, command.code, given.now);
     case "cancel":
       return { ...over, state: "cancelled", reason: command.reason };
     case "decline":
@@ -102,6 +119,14 @@ function stage(pickup: PickupFacts, shelf: string, now: string): Change {
     return { ...over, state: "cancelled", reason: "short" };
   const lines = pickup.lines.map((line) => ({ ...line, ...allInBag }));
   return { state: "ready", shelf, readyAt: now, lines };
+}
+
+/** A scanned label has to be this parcel's: two that stand side by side are not mixed up. */
+function send({ parcel }: PickupFacts, code: string | null | undefined, now: string): Change {
+  if (!parcel?.trackingCode) return "not-labelled";
+  const said = code?.trim().toUpperCase();
+  if (said && said !== parcel.trackingCode.toUpperCase()) return "wrong-label";
+  return { ...over, state: "collected", collectedAt: now };
 }
 
 type HandOver = Extract<StaffCommand, { type: "hand-over" }>;

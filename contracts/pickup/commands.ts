@@ -34,6 +34,10 @@ export type StaffCommand =
       /** As old (years) the shopper is, as a person has seen. */
       ageChecked?: number | null | undefined;
     }
+  /** Who carries a parcel and under which number; without one the carrier's port gives it. */
+  | { type: "label"; carrier: string; trackingCode: string }
+  /** The carrier took the parcel; `code` is what was scanned of its label. */
+  | { type: "send"; code?: string | null | undefined }
   /** The shopper gets the letter with the pass once more. */
   | { type: "send-pass" }
   | { type: "cancel"; reason: string }

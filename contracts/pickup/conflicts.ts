@@ -20,6 +20,9 @@ export const staffConflicts = [
   "age-unchecked",
   // So much is not handed over without a pass unless a colleague looks, too.
   "second-missing",
+  // A parcel without a label, or the label of another one.
+  "not-labelled",
+  "wrong-label",
   // The pass was sent as often as it is sent within an hour.
   "sent-enough",
   // The office has the order open in the dashboard.

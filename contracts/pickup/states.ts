@@ -48,6 +48,9 @@ export const transitions = {
   // Nothing of it was found: it ends.
   stage: { picking: ["ready", "cancelled"] },
   "hand-over": from(["ready", "arrived"], "collected"),
+  // Of a parcel: its label, and then the carrier takes it.
+  label: within("ready"),
+  send: from(["ready"], "collected"),
   "send-pass": within(...openStates),
   cancel: from(keptStates, "cancelled"),
   // The store cannot do it. It ends there at once, or waits until its shopper has chosen.

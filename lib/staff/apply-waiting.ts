@@ -11,7 +11,13 @@ interface OnItsWay {
 
 const over: readonly PickupState[] = ["declined", "collected", "returned", "cancelled", "expired"];
 
-const alwaysFinal: readonly PickupCommand["type"][] = ["hand-over", "cancel", "decline", "return"];
+const alwaysFinal: readonly PickupCommand["type"][] = [
+  "hand-over",
+  "send",
+  "cancel",
+  "decline",
+  "return",
+];
 
 /**
  * Pickups as they will be when what waits to be sent is done; what does not fit is left out. What

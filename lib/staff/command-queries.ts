@@ -136,6 +136,24 @@ export const handOverMutation = graphql(
   answers,
 );
 
+export const labelMutation = graphql(
+  `
+    mutation StaffLabelParcel($input: LabelParcelInput!) {
+      result: labelParcel(input: $input) { __typename ...Done ...Conflict }
+    }
+  `,
+  answers,
+);
+
+export const sendMutation = graphql(
+  `
+    mutation StaffSendParcel($input: SendParcelInput!) {
+      result: sendParcel(input: $input) { __typename ...Done ...Conflict }
+    }
+  `,
+  answers,
+);
+
 export const sendPassMutation = graphql(
   `
     mutation StaffSendPass($input: PickupCommandInput!) {

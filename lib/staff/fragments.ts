@@ -4,6 +4,10 @@ import { graphql } from "@/contracts/admin";
 export const rowFragment = graphql(`
   fragment Row on PickupRow {
     id version state orderCode slotStart slotEnd collectorName collectorPhone delegate passVersion
+    parcel {
+      carrier trackingCode
+      address { company streetLine1 streetLine2 city province postalCode countryCode }
+    }
     allowSubstitutes serviceRequests { fit toCar note } gift { message } pickerId picker shelf placedAt readyAt onWayAt
     arrivedAt arrivalNote collectedAt holdUntil reason answeredAt cancelledAt amountDue taken tender currencyCode commands
     lines {

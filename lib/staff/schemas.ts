@@ -176,6 +176,14 @@ export const commandSchema = z.discriminatedUnion("type", [
     /** As old (years) the shopper is, as a person has seen. */
     ageChecked: z.number().int().min(0).max(150).optional(),
   }),
+  z.object({
+    type: z.literal("label"),
+    ...onPickup,
+    carrier: z.string().trim().max(80),
+    /** Empty for the shop's own, or its carrier's. */
+    trackingCode: z.string().trim().max(80),
+  }),
+  z.object({ type: z.literal("send"), ...onPickup, code: z.string().trim().max(80).optional() }),
   z.object({ type: z.literal("send-pass"), ...onPickup }),
   z.object({ type: z.literal("cancel"), ...onPickup, reason }),
   z.object({ type: z.literal("decline"), ...onPickup, reason: z.enum(declineCodes) }),

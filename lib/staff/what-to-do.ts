@@ -30,6 +30,8 @@ const byReason = {
   "age-unchecked": "check-age",
   "second-missing": "ask-colleague",
   "sent-enough": "show-id",
+  "not-labelled": "label-first",
+  "wrong-label": "do-again",
   "order-changing": "wait-for-office",
   "code-wrong": "ask-for-pass",
   "code-locked": "ask-for-pass",

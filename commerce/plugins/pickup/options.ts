@@ -1,4 +1,5 @@
 import type { MoveRule } from "../../../contracts/pickup/declines";
+import type { RoutingRule } from "../../routing/route";
 
 /** How phones of staff ring while they are locked. */
 export interface PushOptions {
@@ -30,6 +31,8 @@ export interface PickupOptions {
   /** Days after arrival within which goods may come back. */
   returnDays: number;
   moves: MoveOptions;
+  /** By which rule stores that send parcels are chosen beside depots. */
+  deliveryRule: RoutingRule;
 }
 
 /** Under this the options are injected. */

@@ -1,5 +1,7 @@
+import type { Type } from "@nestjs/common";
 import {
   type ID,
+  type Injector,
   idsAreEqual,
   type LocationWithQuantity,
   MultiChannelStockLocationStrategy,
@@ -9,8 +11,18 @@ import {
   type StockLocation,
   StockMovement,
 } from "@vendure/core";
-import { StockGoneError } from "../../contracts/stock-gone.error";
+import { DeliveryRouting, type SentFrom } from "../../contracts/delivery-routing";
+import { stockChoice } from "../../contracts/stock-choice";
 import { counted, leftAt, levelsIn } from "../../database/sellable-sql";
+import {
+  candidates,
+  chosenFirst,
+  inOrderOfShipping,
+  isLeft,
+  type LeftAt,
+  spread,
+  takeFrom,
+} from "./stock-places";
 
 /**
  * Allocates under row locks and never less than was ordered. Vendure's own strategy reads, decides
@@ -18,6 +30,15 @@ import { counted, leftAt, levelsIn } from "../../database/sellable-sql";
  * shoppers then buy 5 pieces (docs/adr/0004-allocation.md).
  */
 export class LockingStockLocationStrategy extends MultiChannelStockLocationStrategy {
+  private injector!: Injector;
+  /** What is planned for the lines of one booking and not used yet. */
+  private readonly plans = new WeakMap<RequestContext, SentFrom[]>();
+
+  override async init(injector: Injector): Promise<void> {
+    await super.init(injector);
+    this.injector = injector;
+  }
+
   override async forAllocation(
     ctx: RequestContext,
     locations: StockLocation[],
@@ -25,14 +46,42 @@ export class LockingStockLocationStrategy extends MultiChannelStockLocationStrat
     quantity: number,
   ): Promise<LocationWithQuantity[]> {
     await this.lockLevelsOfOrder(ctx, line);
+    const { notAt = [], onlyAt } = stockChoice();
+    const only = locations.find(({ id }) => onlyAt !== undefined && idsAreEqual(id, onlyAt));
+    if (only) return [{ location: only, quantity }];
+    const able = locations.filter(({ id }) => !notAt.some((one) => idsAreEqual(one, id)));
+    const routed = await this.routed(ctx, able, line, quantity, notAt);
     const places = await this.leftOf(ctx, line.productVariantId);
+    if (routed && isLeft(routed, places)) return routed;
     const free: LocationWithQuantity[] = [];
-    for (const location of candidates(locations, line.customFields.collectAt)) {
+    for (const location of candidates(able, line.customFields.collectAt)) {
       const place = places.find((p) => idsAreEqual(p.locationId, location.id));
       const left = place?.left === null ? quantity : (place?.left ?? 0);
       if (left > 0) free.push({ location, quantity: left });
     }
     return spread(free, quantity);
+  }
+
+  /**
+   * By the merchant's rule, of what is delivered. The whole order is planned when its first line is
+   * asked for. What is left of the plan is for the lines that follow.
+   */
+  private async routed(
+    ctx: RequestContext,
+    locations: StockLocation[],
+    line: OrderLine,
+    quantity: number,
+    notAt: readonly ID[],
+  ): Promise<LocationWithQuantity[] | undefined> {
+    if (line.customFields.collectAt) return undefined;
+    const known = takeFrom(this.plans.get(ctx) ?? [], locations, line, quantity);
+    if (known) return known;
+    // Nest finds a provider by its class, also by one that has no instances of its own.
+    const routing = this.injector.get(DeliveryRouting as Type<DeliveryRouting>);
+    const plan = await routing.plan(ctx, line.id, notAt);
+    if (!plan) return undefined;
+    this.plans.set(ctx, plan);
+    return takeFrom(plan, locations, line, quantity);
   }
 
   override forRelease = this.held;
@@ -86,7 +135,7 @@ export class LockingStockLocationStrategy extends MultiChannelStockLocationStrat
       .getRawMany<{ id: ID; quantity: string }>();
     const result: LocationWithQuantity[] = [];
     let left = quantity;
-    for (const location of inOrderOfShipping(locations)) {
+    for (const location of chosenFirst(inOrderOfShipping(locations), stockChoice())) {
       const row = rows.find((r) => idsAreEqual(r.id, location.id));
       const take = Math.min(left, Number(row?.quantity ?? 0));
       if (take <= 0) continue;
@@ -124,10 +173,7 @@ export class LockingStockLocationStrategy extends MultiChannelStockLocationStrat
    * What each location of the request's market can sell of a variant; null when it is not counted.
    * Asked after the locks are taken, and not of the base class, whose answer is from before them.
    */
-  private leftOf(
-    ctx: RequestContext,
-    variantId: ID,
-  ): Promise<{ locationId: ID; left: number | null }[]> {
+  private leftOf(ctx: RequestContext, variantId: ID): Promise<LeftAt[]> {
     return this.connection.getRepository(ctx, StockLevel).query(
       `SELECT s.id AS "locationId", CASE WHEN ${counted} THEN ${leftAt} END AS left
        FROM ${levelsIn("$2")} JOIN product_variant v ON v.id = l."productVariantId"
@@ -135,32 +181,4 @@ export class LockingStockLocationStrategy extends MultiChannelStockLocationStrat
       [variantId, ctx.channelId],
     );
   }
-}
-
-/** One parcel if any single place has all of it; several only when it must be. */
-function spread(free: LocationWithQuantity[], quantity: number): LocationWithQuantity[] {
-  const whole = free.find((place) => place.quantity >= quantity);
-  if (whole) return [{ location: whole.location, quantity }];
-  const parts: LocationWithQuantity[] = [];
-  let missing = quantity;
-  for (const place of free) {
-    const take = Math.min(missing, place.quantity);
-    parts.push({ location: place.location, quantity: take });
-    missing -= take;
-    if (missing === 0) return parts;
-  }
-  throw new StockGoneError();
-}
-
-/** What is collected comes from its store alone, whatever lies elsewhere. */
-function candidates(locations: StockLocation[], collectAt: string | null | undefined) {
-  return collectAt
-    ? locations.filter((location) => location.customFields.code === collectAt)
-    : inOrderOfShipping(locations);
-}
-
-/** Depots first: a store's shelf is for the people who walk in. */
-function inOrderOfShipping(locations: StockLocation[]): StockLocation[] {
-  const rank = (location: StockLocation) => (location.customFields.kind === "depot" ? 0 : 1);
-  return [...locations].sort((a, b) => rank(a) - rank(b));
 }

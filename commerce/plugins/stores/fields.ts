@@ -105,6 +105,13 @@ export const storeFields: CustomFields = {
     // In whole units of the market's currency. 0 asks for a colleague each time.
     count("secondPersonAbove", "A second person for handing over without a pass, above", 0, 0),
     {
+      name: "shipsParcels",
+      type: "boolean",
+      defaultValue: false,
+      label: label("Sends parcels"),
+    },
+    count("parcelsPerDay", "Parcels a day", 20, 1),
+    {
       name: "tillReferenceRequired",
       type: "boolean",
       defaultValue: false,

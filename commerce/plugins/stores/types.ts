@@ -35,6 +35,9 @@ declare module "@vendure/core/dist/entity/custom-entity-fields" {
     waitMinutes: number;
     /** In whole units of the market's currency. */
     secondPersonAbove: number;
+    /** Whether rules may have it send what is delivered. */
+    shipsParcels: boolean;
+    parcelsPerDay: number;
     tillReferenceRequired: boolean;
     staffPinRequired: boolean;
   }

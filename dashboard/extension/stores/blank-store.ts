@@ -50,5 +50,6 @@ function blankStore(channelCode: string) {
     helpMinutes: 10,
     waitMinutes: 5,
     secondPersonAbove: 0,
+    parcelsPerDay: 20,
   };
 }

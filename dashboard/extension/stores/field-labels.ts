@@ -31,6 +31,8 @@ const labels: Record<string, keyof Words> = {
   helpMinutes: "helpMinutes",
   waitMinutes: "waitMinutes",
   secondPersonAbove: "secondPersonAbove",
+  shipsParcels: "shipsParcels",
+  parcelsPerDay: "parcelsPerDay",
   tillReferenceRequired: "tillReferenceRequired",
   staffPinRequired: "staffPinRequired",
 };

@@ -221,7 +221,9 @@ function CollectingFields({ control }: FieldProps) {
           label={say("secondPersonAbove")}
           min={0}
         />
+        <NumberField control={control} name="parcelsPerDay" label={say("parcelsPerDay")} min={1} />
       </div>
+      <CheckField control={control} name="shipsParcels" label={say("shipsParcels")} />
       <CheckField
         control={control}
         name="tillReferenceRequired"

@@ -88,6 +88,8 @@ export const ja: Words = {
   helpMinutes: "棚札からのお客様の呼び出しが鳴る分数（0は呼び出しなし）",
   waitMinutes: "店頭のお客様を待たせすぎとみなすまでの分数（0は判定しない）",
   secondPersonAbove: "受取票なしの引き渡しに2人目の確認が要る金額（これを超える場合、0は常に）",
+  shipsParcels: "荷物を発送する：配送注文をこの店舗で準備できます",
+  parcelsPerDay: "1日の最大発送数",
   tillReferenceRequired: "店頭での入金にレジのレシート番号が必要",
   staffPinRequired: "この店舗の全員にスタッフアプリのPINが必要",
   differences: "在庫差異",

@@ -26,6 +26,8 @@ export interface PickupRow {
   /** Whether the collector is another person than the buyer. */
   delegate: boolean;
   passVersion: number;
+  /** Of what is sent: how and, while it is open, where to. */
+  parcel: { carrier: string; trackingCode: string; address: object | null } | null;
   allowSubstitutes: boolean;
   /** Only with the shopper's consent. */
   serviceRequests: ServiceRequests | null;
@@ -80,6 +82,9 @@ const rowsSql = (which: string) => `
        concat_ws(' ', c."firstName", c."lastName"), concat_ws(' ', c."lastName", c."firstName"),
        concat(c."lastName", c."firstName"))) AS delegate,
     p.taken, p.tender,
+    CASE WHEN p.kind = 'parcel' THEN jsonb_build_object('carrier', p.carrier,
+      'trackingCode', p."trackingCode", 'address', CASE WHEN p.state ${pickupIn(...openStates)}
+        THEN o."shippingAddress"::jsonb END) END AS parcel,
     (SELECT jsonb_build_object('message', COALESCE(o."customFieldsGiftmessage", ''))
      FROM surcharge s WHERE s."orderId" = o.id AND s.sku = '${giftWrapSku}' LIMIT 1) AS gift
   FROM pickup p JOIN "order" o ON o.id = p."orderId" LEFT JOIN customer c ON c.id = o."customerId"

@@ -4,6 +4,7 @@ import type { DeclineCode } from "../../../../contracts/pickup/declines";
 import { StoreDeclined } from "../../../contracts/pickup-events";
 import { DeclineService } from "../reservation/declines.service";
 import { isMoveGone } from "../reservation/moves.service";
+import { SendingService } from "./sending.service";
 import { StaffService } from "./staff.service";
 import type { StaffAnswer, StaffRequest } from "./staff-commands.service";
 
@@ -14,6 +15,7 @@ export class DecliningService {
     private readonly staff: StaffService,
     private readonly declines: DeclineService,
     private readonly events: EventBus,
+    private readonly sending: SendingService,
   ) {}
 
   /**
@@ -35,6 +37,10 @@ export class DecliningService {
           {
             data: { reason },
             after: async (tx, pickup) => {
+              if (pickup.kind === "parcel") {
+                await this.sending.decline(tx, pickup);
+                return;
+              }
               await this.declines.decline(tx, pickup, gone, (storeCode) => {
                 tried = storeCode;
               });

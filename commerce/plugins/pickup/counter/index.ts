@@ -1,3 +1,4 @@
+import { Carrier } from "../../../contracts/carrier";
 import { StoreStaff } from "../../../contracts/store-staff";
 import type { PickupRoom } from "../room";
 import { AdminAisleResolver } from "./api/admin-aisle.resolver";
@@ -11,6 +12,7 @@ import {
 } from "./api/admin-hand-over.resolver";
 import { AdminManagerResolver } from "./api/admin-manager.resolver";
 import { AdminOrderResolver, AdminPlaceResolver } from "./api/admin-order.resolver";
+import { AdminParcelResolver } from "./api/admin-parcel.resolver";
 import { AdminCounterPauseResolver, AdminPauseResolver } from "./api/admin-pause.resolver";
 import {
   AdminPayoutFieldsResolver,
@@ -43,6 +45,7 @@ import { BoardStream } from "./live/board-stream.service";
 import { HelpStream } from "./live/help-stream.service";
 import { StaffLinks } from "./live/staff-links.service";
 import { OrderSearch } from "./order-search.service";
+import { OwnLabel } from "./own-label";
 import { PartialCollection } from "./partial-collection.service";
 import { PausesService } from "./pauses.service";
 import { PayoutService } from "./payouts.service";
@@ -56,6 +59,7 @@ import { PushWorker } from "./push/push-worker.service";
 import { Refusals } from "./refusals.service";
 import { ReturnsService } from "./returns.service";
 import { SecondPerson } from "./second-person.service";
+import { SendingService } from "./sending.service";
 import { SentPasses } from "./sent-passes.service";
 import { ShownPassService } from "./shown-pass.service";
 import { StaffService } from "./staff.service";
@@ -74,7 +78,9 @@ export const counter: PickupRoom = {
     BoardService,
     BoardStream,
     CorrectionService,
+    { provide: Carrier, useFactory: () => new OwnLabel() },
     DecliningService,
+    SendingService,
     DiscrepanciesService,
     HandoverService,
     HelpStream,
@@ -111,6 +117,7 @@ export const counter: PickupRoom = {
   adminResolvers: [
     AdminAisleResolver,
     AdminDeclineResolver,
+    AdminParcelResolver,
     AdminSubstituteResolver,
     AdminDiscrepancyResolver,
     AdminHandOverResolver,

@@ -11,6 +11,7 @@ import { CancellationService } from "../reservation/cancellation.service";
 import { PickupConflictError } from "../reservation/conflict-errors";
 import { MissingNews, missingIn, shortOf } from "../reservation/missing-news.service";
 import { MissingPieces } from "../reservation/missing-pieces.service";
+import { ParcelMoves } from "../reservation/parcel-moves.service";
 import { momentOf } from "./moment";
 import { StaffService } from "./staff.service";
 import type { StaffAnswer, StaffRequest } from "./staff-commands.service";
@@ -38,6 +39,7 @@ export class PickingService {
     private readonly money: OrderMoney,
     private readonly events: EventBus,
     private readonly clocks: StoreClocks,
+    private readonly parcels: ParcelMoves,
   ) {}
 
   /** Pieces found; with a barcode, only if it is the right article's. */
@@ -96,6 +98,7 @@ export class PickingService {
       {
         data: { shelf: request.shelf },
         before: async (tx, pickup) => {
+          if (pickup.kind === "parcel") return undefined;
           if (pickup.lines.every((line) => line.picked === 0)) {
             await this.cancellations.end(tx, pickup, "cancelled", "short");
             return undefined;
@@ -105,7 +108,8 @@ export class PickingService {
           return undefined;
         },
         after: async (tx, pickup) => {
-          if (pickup.state === "ready") await this.nowReady(tx, pickup, spared);
+          if (pickup.kind === "parcel") await this.pack(tx, pickup);
+          else if (pickup.state === "ready") await this.nowReady(tx, pickup, spared);
         },
       },
     );
@@ -119,6 +123,16 @@ export class PickingService {
     pickup.holdUntil = new Date(until);
     const order = await this.orders.findOne(tx, pickup.orderId);
     if (order) await this.events.publish(new PickupReady(tx, order, pickup, spared));
+  }
+
+  /** What was not found goes on to the next place by the rules; nothing of it stays here. */
+  private async pack(tx: RequestContext, pickup: Pickup): Promise<void> {
+    const pieces = shortOf(pickup);
+    for (const line of pickup.lines) {
+      line.quantity -= line.short;
+      line.short = 0;
+    }
+    await this.parcels.moveOn(tx, pickup, pieces);
   }
 
   private onLine(
@@ -136,7 +150,10 @@ export class PickingService {
         const line = pickup.lines.find(({ id }) => String(id) === command.lineId);
         return line && change?.(tx, pickup, line);
       },
-      after: (tx, pickup) => this.news.tell(tx, pickup, known),
+      // Of a parcel nothing is missing yet: another place may have it.
+      after: async (tx, pickup) => {
+        if (pickup.kind === "collect") await this.news.tell(tx, pickup, known);
+      },
     });
   }
 

@@ -33,6 +33,10 @@ export class PickupFactsService {
     const whenRefused = refused && (await this.whenRefused(tx, pickup, refused));
     return {
       state: pickup.state,
+      parcel:
+        pickup.kind === "parcel"
+          ? { carrier: pickup.carrier, trackingCode: pickup.trackingCode }
+          : null,
       allowSubstitutes: pickup.allowSubstitutes,
       amountDue,
       whenRefused,
@@ -90,6 +94,8 @@ const text = (id: Pickup["pickerId"]): string | null => (id === null ? null : St
  */
 export function writeFacts(pickup: Pickup, facts: PickupFacts): void {
   pickup.state = facts.state;
+  pickup.carrier = facts.parcel?.carrier ?? "";
+  pickup.trackingCode = facts.parcel?.trackingCode ?? "";
   pickup.pickerId = facts.pickerId;
   pickup.shelf = facts.shelf;
   pickup.readyAt = date(facts.readyAt);

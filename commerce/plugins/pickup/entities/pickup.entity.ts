@@ -9,14 +9,20 @@ import {
 } from "@vendure/core";
 import { Column, Entity, Index, ManyToOne, OneToMany } from "typeorm";
 import type { Tender } from "../../../../contracts/money";
+import type { PickupKind } from "../../../../contracts/pickup/kinds";
 import type { PickupState } from "../../../../contracts/pickup/states";
 import type { ServiceRequests } from "../types";
 import { PickupEvent } from "./pickup-event.entity";
 import { PickupLine } from "./pickup-line.entity";
 
-/** What of one order is collected at one store. */
+/** What of one order is collected at one store, or what that store sends of it. */
 @Entity()
-@Index(["orderId", "storeId"], { unique: true })
+@Index(["orderId", "storeId"], { unique: true, where: `"kind" = 'collect'` })
+// What a store sent already is followed by another parcel when the order gets more.
+@Index(["orderId", "kind", "storeId"], {
+  unique: true,
+  where: `"kind" = 'parcel' AND "state" IN ('held', 'placed', 'picking', 'ready')`,
+})
 @Index(["storeId", "state", "slotStart"])
 @Index(["state", "holdUntil"])
 @Index(["storeId", "placedAt"])
@@ -44,6 +50,16 @@ export class Pickup extends VendureEntity {
 
   @EntityId()
   channelId!: ID;
+
+  @Column({ type: "varchar", default: "collect" })
+  kind!: PickupKind;
+
+  /** Who carries a parcel, and under which number; empty until it has a label. */
+  @Column({ type: "varchar", default: "" })
+  carrier!: string;
+
+  @Column({ type: "varchar", default: "" })
+  trackingCode!: string;
 
   @Column({ type: "varchar" })
   state!: PickupState;

@@ -7,6 +7,7 @@ import {
   UserInputError,
 } from "@vendure/core";
 import { isOpenInDashboard } from "../../../../contracts/order-states";
+import { isFor } from "../../../../contracts/pickup/kinds";
 import { holdsStock, leadsTo, type Transition } from "../../../../contracts/pickup/states";
 import { OrderLock } from "../../../contracts/order-lock";
 import { Pickup } from "../entities/pickup.entity";
@@ -36,6 +37,7 @@ export interface Command {
 const movesMoney: readonly Transition[] = [
   "stage",
   "hand-over",
+  "send",
   "cancel",
   "cancel-own",
   "decline",
@@ -80,7 +82,8 @@ export class CommandService {
       }
       const from = pickup.state;
       const ends = leadsTo(command.type, from);
-      if (ends.length === 0) return new PickupConflictError(pickup);
+      if (ends.length === 0 || !isFor(pickup.kind, command.type))
+        return new PickupConflictError(pickup);
       if (changing && movesMoney.includes(command.type))
         return new PickupConflictError(pickup, "order-changing");
       const conflict = await change(tx, pickup);

@@ -23,7 +23,7 @@ export class DuesService {
         `SELECT p.id, p."orderId", json_agg(json_build_object('orderLineId', l."orderLineId",
            'quantity', l.quantity - l.short)) AS pieces
          FROM pickup p JOIN pickup_line l ON l."pickupId" = p.id
-         WHERE p.id = ANY($1) AND p.state = ANY($2) GROUP BY p.id`,
+         WHERE p.id = ANY($1) AND p.state = ANY($2) AND p.kind = 'collect' GROUP BY p.id`,
         [pickupIds, openStates],
       );
     const dues = await this.money.dueAtCounter(ctx, rows);

@@ -1,3 +1,4 @@
+import { DeliveryRouting } from "../../../contracts/delivery-routing";
 import { PickupPasses } from "../../../contracts/pickup-passes";
 import type { PickupRoom } from "../room";
 import {
@@ -12,6 +13,7 @@ import { ShopPickupPlacingResolver } from "./api/shop-placing.resolver";
 import { CancellationService } from "./cancellation.service";
 import { CommandService } from "./command.service";
 import { DeclineService } from "./declines.service";
+import { ParcelRouting } from "./delivery-routing.service";
 import { DuesService } from "./dues.service";
 import { HistoryService } from "./history.service";
 import { JoinedChoices } from "./joined-choices.service";
@@ -23,6 +25,8 @@ import { MoveRouting } from "./move-routing.service";
 import { MoveService } from "./moves.service";
 import { OrderChanges } from "./order-changes.service";
 import { OrderedPieces } from "./ordered-pieces.service";
+import { ParcelMoves } from "./parcel-moves.service";
+import { Parcels } from "./parcels.service";
 import { PassService } from "./passes.service";
 import { PauseNews } from "./pause-news.service";
 import { PaymentCheck } from "./payment-check.service";
@@ -52,6 +56,9 @@ export const reservation: PickupRoom = {
     MoveService,
     OrderChanges,
     OrderedPieces,
+    ParcelMoves,
+    ParcelRouting,
+    Parcels,
     PassService,
     PauseNews,
     PaymentCheck,
@@ -65,6 +72,7 @@ export const reservation: PickupRoom = {
     PutBacks,
     ReservationService,
     StoreStock,
+    { provide: DeliveryRouting, useExisting: ParcelRouting },
     { provide: PickupPasses, useExisting: PassService },
   ],
   shopResolvers: [

@@ -65,7 +65,9 @@ export class MoveOffers {
 
   /** Where the order has had a pickup, those that declined it among them. */
   private async storesOf(ctx: RequestContext, orderId: ID): Promise<Set<string>> {
-    const pickups = await this.connection.getRepository(ctx, Pickup).findBy({ orderId });
+    const pickups = await this.connection
+      .getRepository(ctx, Pickup)
+      .findBy({ orderId, kind: "collect" });
     return new Set(pickups.map(({ storeId }) => String(storeId)));
   }
 }

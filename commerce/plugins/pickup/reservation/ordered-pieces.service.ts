@@ -17,6 +17,7 @@ import { fittedPickup, isStaged } from "./fitted-pickup";
 import { HistoryService } from "./history.service";
 import { MissingNews, missingIn } from "./missing-news.service";
 import { MissingPieces } from "./missing-pieces.service";
+import { Parcels } from "./parcels.service";
 import { PutBacks } from "./put-backs.service";
 import { clearServiceRequests } from "./service-requests";
 
@@ -33,6 +34,7 @@ export class OrderedPieces implements OnApplicationBootstrap {
     private readonly news: MissingNews,
     private readonly orders: OrderService,
     private readonly events: EventBus,
+    private readonly parcels: Parcels,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -65,6 +67,9 @@ export class OrderedPieces implements OnApplicationBootstrap {
       .getMany();
     let changed = false;
     for (const pickup of pickups) changed = (await this.fit(tx, pickup, tell)) || changed;
+    // Pieces that came to a store which sends nothing of the order yet.
+    const isPlaced = !pickups.some(({ state }) => state === "held");
+    if (isPlaced) await this.parcels.open(tx, orderId, "placed");
     return changed;
   }
 
@@ -72,9 +77,7 @@ export class OrderedPieces implements OnApplicationBootstrap {
     const { id, orderId, state: from } = pickup;
     const repository = this.connection.getRepository(tx, PickupLine);
     pickup.lines = await repository.find({ where: { pickupId: id }, order: { id: "ASC" } });
-    const ordered = (await this.carts.lines(tx, orderId)).filter(
-      ({ collectAt }) => collectAt === pickup.store.customFields.code,
-    );
+    const ordered = await this.orderedAt(tx, pickup);
     if (ordered.length === 0) return this.end(tx, pickup);
     const fitted = fittedPickup(pickup, ordered);
     if (!fitted) return false;
@@ -90,11 +93,20 @@ export class OrderedPieces implements OnApplicationBootstrap {
       actor: "system",
       data: { added, removed },
     });
+    // Of a parcel the letter tells that it has left.
+    if (pickup.kind === "parcel") return true;
     if (!isStaged(from)) await this.news.tell(tx, pickup, missing);
     const order = tell ? await this.orders.findOne(tx, orderId) : undefined;
     if (order)
       await this.events.publish(new PickupPiecesChanged(tx, order, pickup, added, removed));
     return true;
+  }
+
+  /** What its shopper collects there; of a parcel, what is set aside there. */
+  private async orderedAt(tx: RequestContext, { orderId, kind, store }: Pickup) {
+    if (kind === "parcel") return this.parcels.heldAt(tx, orderId, store.id);
+    const lines = await this.carts.lines(tx, orderId);
+    return lines.filter(({ collectAt }) => collectAt === store.customFields.code);
   }
 
   /** What is found stays in its bag, on its shelf. */
@@ -116,6 +128,10 @@ export class OrderedPieces implements OnApplicationBootstrap {
     const { state: from } = pickup;
     // What is only being paid goes with its cart.
     if (from === "held") return false;
+    if (pickup.kind === "parcel") {
+      await this.parcels.end(tx, pickup, "");
+      return true;
+    }
     clearServiceRequests(pickup);
     await this.cancellations.end(tx, pickup, "cancelled", "");
     await this.history.add(tx, pickup, { type: "cancel", from, actor: "system", data: {} });

@@ -104,7 +104,7 @@ export class PaymentCheck {
     if (["CART_CHANGED", "PAYMENT_STARTED", "WITHDRAWN"].includes(refusal.reason)) return refusal;
     const lines = await this.carts.lines(ctx, order.id);
     const pickups = await this.connection.getRepository(ctx, Pickup).find({
-      where: { orderId: order.id },
+      where: { orderId: order.id, kind: "collect" },
       relations: { store: true },
     });
     for (const pickup of pickups) {

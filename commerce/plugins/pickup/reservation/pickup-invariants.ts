@@ -1,9 +1,11 @@
 import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
 import { type ID, OrderService, type RequestContext } from "@vendure/core";
-import { keptStates, type PickupState } from "../../../../contracts/pickup/states";
+import { keptStates, openStates, type PickupState } from "../../../../contracts/pickup/states";
 import { OrderInvariants } from "../../../contracts/order-invariants";
 import { orderIn, pickupIn } from "../../../database/states-sql";
 import { OrderedPieces } from "./ordered-pieces.service";
+import { heldPieces } from "./parcel-load";
+import { Parcels } from "./parcels.service";
 import { ReservationService } from "./reservation.service";
 
 const open: PickupState[] = ["held", ...keptStates];
@@ -16,6 +18,10 @@ const atStore = `COALESCE((SELECT SUM(pl.quantity -
       CASE WHEN p.state ${pickupIn("ready", "arrived")} THEN pl.short ELSE 0 END)
     FROM pickup_line pl JOIN pickup p ON p.id = pl."pickupId"
     WHERE pl."orderLineId" = l.id AND p.state ${pickupIn(...open)}), 0)`;
+
+/** What is set aside for a parcel's line at its store. */
+const heldThere = `COALESCE((SELECT ${heldPieces} FROM stock_movement m
+    WHERE m."orderLineId" = pl."orderLineId" AND m."stockLocationId" = q."storeId"), 0)`;
 
 const hasPickup = (states: PickupState[]) =>
   `EXISTS (SELECT 1 FROM pickup p WHERE p."orderId" = o.id AND p.state ${pickupIn(...states)})`;
@@ -32,6 +38,7 @@ export class PickupInvariants implements OnApplicationBootstrap {
     private readonly orders: OrderService,
     private readonly reservations: ReservationService,
     private readonly ordered: OrderedPieces,
+    private readonly parcels: Parcels,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -48,9 +55,17 @@ export class PickupInvariants implements OnApplicationBootstrap {
       brokenWhen: `o.state NOT ${moving} AND EXISTS (
         SELECT 1 FROM order_line l
         JOIN stock_location s ON s."customFieldsCode" = l."customFieldsCollectat"
-        JOIN pickup q ON q."orderId" = o.id AND q."storeId" = s.id
+        JOIN pickup q ON q."orderId" = o.id AND q."storeId" = s.id AND q.kind = 'collect'
           AND q.state ${pickupIn(...open)}
         WHERE l."orderId" = o.id AND ${atStore} <> l.quantity)`,
+      repair: (tx, orderId) => this.ordered.fitAll(tx, orderId),
+    });
+    this.invariants.add({
+      name: "parcel-not-what-is-held",
+      brokenWhen: `o.state NOT ${moving} AND EXISTS (
+        SELECT 1 FROM pickup q JOIN pickup_line pl ON pl."pickupId" = q.id
+        WHERE q."orderId" = o.id AND q.kind = 'parcel' AND q.state ${pickupIn(...openStates)}
+          AND pl.quantity <> ${heldThere})`,
       repair: (tx, orderId) => this.ordered.fitAll(tx, orderId),
     });
     this.invariants.add({
@@ -65,9 +80,16 @@ export class PickupInvariants implements OnApplicationBootstrap {
   private async followOrder(tx: RequestContext, orderId: ID): Promise<boolean> {
     const order = await this.orders.findOne(tx, orderId);
     if (!order) return false;
-    if (order.state === "AddingItems") await this.reservations.release(tx, order);
-    else if (order.state === "Cancelled") await this.reservations.cancelAll(tx, order);
-    else await this.reservations.place(tx, order);
+    if (order.state === "AddingItems") {
+      await this.reservations.release(tx, order);
+      await this.parcels.release(tx, orderId);
+    } else if (order.state === "Cancelled") {
+      await this.reservations.cancelAll(tx, order);
+      await this.parcels.cancelAll(tx, orderId);
+    } else {
+      await this.reservations.place(tx, order);
+      await this.parcels.place(tx, orderId);
+    }
     return true;
   }
 }

@@ -66,7 +66,7 @@ export class PickupSelectionService {
     if (slot instanceof PickupRefusedError) return slot;
     await this.carts.collectAt(ctx, orderId, idsOf(lines.chosen), codeOf(store));
     const repository = this.connection.getRepository(ctx, Pickup);
-    const known = await repository.findOneBy({ orderId, storeId: store.id });
+    const known = await repository.findOneBy({ orderId, kind: "collect", storeId: store.id });
     const pickup = new Pickup({
       collectorName: "",
       ...known,

@@ -137,7 +137,10 @@ export class ReservationService {
     const locked = await repository
       .createQueryBuilder("p")
       .innerJoinAndSelect("p.store", "store")
-      .where("p.orderId = :orderId AND p.state IN (:...states)", { orderId, states })
+      .where("p.orderId = :orderId AND p.kind = 'collect' AND p.state IN (:...states)", {
+        orderId,
+        states,
+      })
       .orderBy("p.storeId")
       .setLock("for_no_key_update", undefined, ["p"])
       .getMany();

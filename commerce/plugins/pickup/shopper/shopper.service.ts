@@ -74,9 +74,11 @@ export class ShopperService {
   }
 
   pickupsOf(ctx: RequestContext, order: Order): Promise<Pickup[]> {
-    return this.connection
-      .getRepository(ctx, Pickup)
-      .find({ where: { orderId: order.id }, relations: { store: true }, order: { id: "ASC" } });
+    return this.connection.getRepository(ctx, Pickup).find({
+      where: { orderId: order.id, kind: "collect" },
+      relations: { store: true },
+      order: { id: "ASC" },
+    });
   }
 
   /** "I'm on my way": staff see it, nothing else changes. */

@@ -8,6 +8,7 @@ import { declineSchema } from "./decline-schema";
 import { discrepancySchema } from "./discrepancy-schema";
 import { handOverSchema } from "./hand-over-schema";
 import { orderSchema } from "./order-schema";
+import { parcelSchema } from "./parcel-schema";
 import { pauseSchema } from "./pause-schema";
 import { payoutSchema } from "./payout-schema";
 import { progressFields } from "./progress-fields";
@@ -20,6 +21,7 @@ export const adminSchema = gql`
   ${boardSchema}
   ${substituteSchema}
   ${declineSchema}
+  ${parcelSchema}
   ${discrepancySchema}
   ${payoutSchema}
   ${returnSchema}

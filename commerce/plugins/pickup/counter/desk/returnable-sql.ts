@@ -39,7 +39,7 @@ export const returnableSql = `
       s."customFieldsCode" AS "storeCode"
     FROM pickup_line k JOIN pickup p ON p.id = k."pickupId"
     JOIN stock_location s ON s.id = p."storeId"
-    WHERE k."orderLineId" = l.id AND p.state ${pickupIn("collected", "returned")}
+    WHERE k."orderLineId" = l.id AND p.kind = 'collect' AND p.state ${pickupIn("collected", "returned")}
     ORDER BY p.id DESC LIMIT 1) c ON true
   WHERE o.id = ANY($1::int[])
   ORDER BY o."orderPlacedAt" DESC, o.id DESC, l.id`;

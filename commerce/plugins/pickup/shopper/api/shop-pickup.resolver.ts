@@ -73,7 +73,7 @@ export class OrderPickupsResolver {
   @ResolveField()
   pickups(@Ctx() ctx: RequestContext, @Parent() order: Order) {
     return this.connection.getRepository(ctx, Pickup).find({
-      where: { orderId: order.id, movedToId: IsNull() },
+      where: { orderId: order.id, kind: "collect", movedToId: IsNull() },
       relations: { store: true },
       order: { id: "ASC" },
     });
