@@ -55,12 +55,12 @@ export class ArticleInStore {
     const isHere = location?.channels.some(({ id }) => idsAreEqual(id, ctx.channelId)) ?? false;
     const around = await this.around(ctx, variantId, location);
     const shown = location && toStore(location, ctx.languageCode);
-    const nothing = { place: null, left: null, stock: null, tagPrice: null };
+    const nothing = { place: null, left: null, stock: null, tagPrice: null, tagOffer: null };
     if (!location || !isHere)
       return { store: null, elsewhere: shown, ...nothing, help: "GONE" as HelpOffer, around };
     const here = await this.here(ctx, location.id, variantId);
-    const tagPrice = tagId
-      ? await this.tags.printedPrice(ctx, { id: tagId, storeId: location.id, variantId })
+    const printed = tagId
+      ? await this.tags.printed(ctx, { id: tagId, storeId: location.id, variantId })
       : null;
     return {
       store: shown,
@@ -68,7 +68,8 @@ export class ArticleInStore {
       place: here?.place ?? null,
       left: here?.left ?? null,
       stock: here ? stockOf(here.left, 1) : null,
-      tagPrice,
+      tagPrice: printed?.price ?? null,
+      tagOffer: here ? (printed?.offer ?? null) : null,
       help: here ? helpAt(location, Date.now()) : ("GONE" as HelpOffer),
       around,
     };
