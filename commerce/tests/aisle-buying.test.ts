@@ -1,10 +1,12 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { owner, Visitor } from "./api";
 import { previewOf } from "./at-the-desk";
 import { leaveAsFound } from "./leave-as-found";
 import { setPrice } from "./market-orders";
 import { booksOf, handOver, linesOf, pickupAt, prepareOrder } from "./paying";
-import { placePickup, setPickup, slotsOf } from "./pickup-shopping";
+import { guestWith, placePickup, setPickup, setStore, slotsOf } from "./pickup-shopping";
+import { sendEvents, shopperWho } from "./shopper";
 import { setStock, sql } from "./shopping";
 import { storeTeam } from "./store-team";
 
@@ -190,7 +192,8 @@ describe("a scan's proof", () => {
   it("serves one cart, once, also when two take at the same moment", async () => {
     const tag = await cheapTag();
     const [one, other] = [shopper(), shopper()];
-    const proof = (await proofOf(tag)) ?? "";
+    await scan(tag, other);
+    const { proof } = (await scan(tag, one)).tagOffer;
     const answers = await Promise.all([take(one, proof), take(other, proof), take(one, proof)]);
     const kinds = answers.map(({ __typename, reason }) => reason ?? __typename);
     expect(kinds).toContain("PROOF_USED");
@@ -223,5 +226,212 @@ describe("a scan's proof", () => {
     await setStock(team.chair, { seongsu: 1 });
     expect((await take(late, proof)).__typename).toBe("Order");
     expect((await cartOf(late)).totalWithTax).toBe(low);
+  });
+});
+
+/** A shopper whose goods are taken along, with the answer to that choice. */
+async function withGoodsInHand(quantity = 1) {
+  const { who } = await withGoods(quantity);
+  return { who, chosen: await takeAlong(who) };
+}
+
+const takeAlong = async (who: Visitor) =>
+  (
+    await who.ask(
+      `mutation($i: SetPickupInput!) { setPickup(input: $i) { __typename
+        ... on PickupRefusedError { reason } ... on Order { pickups { inAisle } } } }`,
+      {
+        i: {
+          ...{ storeCode: "seongsu", inAisle: true },
+          collector: { name: "A Guest", phone: "" },
+        },
+      },
+    )
+  ).setPickup;
+
+/** Says who they are and pays by card. */
+async function payInAisle(who: Visitor, method: "card" | "in-store" = "card") {
+  const email = `aisle-${Date.now()}-${serial++}@example.com`;
+  await who.ask(
+    `mutation($e: String!) { setCustomerForOrder(
+      input: { emailAddress: $e, firstName: "A", lastName: "Guest" }) { __typename } }`,
+    { e: email },
+  );
+  const guest = { visitor: who, email };
+  return { guest, ...(await placePickup(guest, method)) };
+}
+
+async function paidInAisle(quantity = 1) {
+  const { who } = await withGoodsInHand(quantity);
+  const { guest, code = "", reason } = await payInAisle(who);
+  if (reason) throw new Error(reason);
+  return { guest, code, pickup: await pickupAt(code, "seongsu") };
+}
+
+const rowOf = async (id: number) => {
+  const { pickupBoard } = await team.associate.ask(
+    `{ pickupBoard(storeCode: "seongsu") { pickups { id state inAisle holdUntil
+      lines { quantity picked } } } }`,
+  );
+  return pickupBoard.pickups.find((one: { id: string }) => one.id === String(id));
+};
+
+describe("goods that are paid at the shelf", () => {
+  let deliveredAs: string | null;
+  const setProduct = (column: string, value: unknown) =>
+    sql(
+      `UPDATE product p SET "customFields${column}" = $2 FROM product_variant v
+       WHERE v."productId" = p.id AND v.id = $1`,
+      [team.chair, value],
+    );
+  beforeAll(async () => {
+    const [row] = await sql<{ as: string | null }>(
+      `SELECT p."customFieldsDeliveredas" AS as FROM product p
+       JOIN product_variant v ON v."productId" = p.id WHERE v.id = $1`,
+      [team.chair],
+    );
+    deliveredAs = row?.as ?? null;
+  });
+  beforeEach(async () => {
+    await setStore("seongsu", { Payinaisle: true });
+    await setProduct("Deliveredas", null);
+  });
+  afterAll(async () => {
+    await setStore("seongsu", { Payinaisle: false });
+    await setProduct("Deliveredas", deliveredAs);
+  });
+
+  it("lie ready in their shopper's hands, and are checked at the exit once", async () => {
+    const slots = await sql("SELECT 1 FROM pickup_slot");
+    const { pickup } = await paidInAisle(2);
+    expect(await rowOf(pickup.id)).toEqual({
+      ...{ id: String(pickup.id), state: "ready", inAisle: true, holdUntil: null },
+      lines: [{ quantity: 2, picked: 2 }],
+    });
+    expect(await sql("SELECT 1 FROM pickup_slot")).toEqual(slots);
+    const both = await Promise.all([
+      handOver(team.associate, pickup),
+      handOver(team.manager, pickup),
+    ]);
+    expect(both.map(({ __typename }) => __typename).sort()).toEqual([
+      "Pickup",
+      "PickupConflictError",
+    ]);
+    const [row] = await sql<{ taken: string; state: string }>(
+      `SELECT p.taken, o.state FROM pickup p JOIN "order" o ON o.id = p."orderId" WHERE p.id = $1`,
+      [pickup.id],
+    );
+    expect({ ...row, taken: Number(row?.taken) }).toEqual({ taken: 2 * low, state: "Delivered" });
+  });
+
+  it("are paid once, by two tabs at one moment, and online alone", async () => {
+    const { who } = await withGoodsInHand();
+    const { reason } = await payInAisle(who, "in-store").catch(() => ({ reason: "refused" }));
+    expect(reason).toBeTruthy();
+    const twice = await Promise.allSettled([payInAisle(who), payInAisle(who)]);
+    const codes = twice.flatMap((one) =>
+      one.status === "fulfilled" && one.value.code ? [one.value.code] : [],
+    );
+    expect(new Set(codes).size).toBe(1);
+    expect(await booksOf(codes[0] ?? "")).toMatchObject({ total: low, authorised: low });
+  });
+
+  it("are not so where store, article, hours or the scan do not allow it", async () => {
+    const offered = async () => {
+      const { articleInStore } = await shopper().ask(
+        `query($v: ID!) { articleInStore(storeCode: "seongsu", variantId: $v) { payHere } }`,
+        { v: team.chair },
+      );
+      return articleInStore.payHere;
+    };
+    expect(await offered()).toBe("OFFERED");
+    const { who } = await withGoods();
+    const refusals: [() => Promise<unknown>, () => Promise<unknown>, string, string][] = [
+      [
+        () => setStore("seongsu", { Payinaisle: false }),
+        () => setStore("seongsu", { Payinaisle: true }),
+        ...(["OFF", "NOT_IN_AISLE"] as const),
+      ],
+      [
+        () => setStore("seongsu", { Hours: [] }),
+        () => setStore("seongsu"),
+        ...(["CLOSED", "STORE_CLOSED"] as const),
+      ],
+      [
+        () => setProduct("Deliveredas", "assembly"),
+        () => setProduct("Deliveredas", null),
+        ...(["OFF", "NOT_IN_AISLE"] as const),
+      ],
+      [
+        () => setProduct("Minimumage", 19),
+        () => setProduct("Minimumage", 0),
+        ...(["OFF", "NOT_IN_AISLE"] as const),
+      ],
+      [
+        () => setProduct("Soldinaisle", false),
+        () => setProduct("Soldinaisle", true),
+        ...(["OFF", "NOT_IN_AISLE"] as const),
+      ],
+    ];
+    for (const [forbid, allow, offer, reason] of refusals) {
+      await forbid();
+      expect(await offered()).toBe(offer);
+      expect(await takeAlong(who)).toEqual({ __typename: "PickupRefusedError", reason });
+      await allow();
+    }
+    expect((await takeAlong(who)).__typename).toBe("Order");
+    await sql("UPDATE tag_scan SET until = now() - interval '1 s'");
+    expect((await payInAisle(who)).reason).toBe("NOT_IN_AISLE");
+    expect(await takeAlong(who)).toMatchObject({ reason: "NOT_IN_AISLE" });
+    // Who looked up the article at home scanned nothing.
+    const { visitor } = await guestWith([{ variant: team.chair, quantity: 1 }]);
+    expect(await takeAlong(visitor)).toMatchObject({ reason: "NOT_IN_AISLE" });
+  });
+
+  it("are refused when the store has sold them meanwhile", async () => {
+    const { who } = await withGoodsInHand();
+    await setStock(team.chair, { hannam: 5 });
+    expect((await payInAisle(who)).reason).toBe("STOCK_GONE");
+  });
+
+  it("stay in the store's list without an end, until they are checked or given back", async () => {
+    const { guest, code, pickup } = await paidInAisle();
+    await sql(`UPDATE pickup SET "placedAt" = now() - interval '9 days' WHERE id = $1`, [
+      pickup.id,
+    ]);
+    await (await owner()).ask(`mutation { runScheduledTask(id: "expire-pickups") { success } }`);
+    expect(await rowOf(pickup.id)).toMatchObject({ state: "ready" });
+    const { cancelPickup } = await guest.visitor.ask(
+      "mutation($i: CancelPickupInput!) { cancelPickup(input: $i) { __typename } }",
+      {
+        i: {
+          pickupId: pickup.id,
+          proof: { orderCode: code, emailAddress: guest.email },
+          commandId: randomUUID(),
+        },
+      },
+    );
+    expect(cancelPickup.__typename).toBe("Pickup");
+    expect(await booksOf(code)).toMatchObject({ settled: 0 });
+    expect((await handOver(team.associate, pickup)).__typename).toBe("PickupConflictError");
+    // Its people bring the piece back to the shelf before it is sold again.
+    expect(
+      await sql('SELECT quantity FROM pickup_put_back WHERE "pickupId" = $1', [pickup.id]),
+    ).toEqual([{ quantity: 1 }]);
+  });
+
+  it("are a purchase in that store for anyone who consented, and for no one else", async () => {
+    const { code } = await paidInAisle();
+    const told = { eventId: randomUUID(), type: "purchase", ago: 5, orderCode: code };
+    const kept = async (subject: string) => {
+      await sendEvents(subject, [told]);
+      return sql("SELECT type, store, personalisation FROM shop_event WHERE subject = $1", [
+        subject,
+      ]);
+    };
+    expect(await kept(await shopperWho([]))).toEqual([]);
+    expect(await kept(await shopperWho(["personalisation"]))).toEqual([
+      { type: "purchase", store: "seongsu", personalisation: true },
+    ]);
   });
 });

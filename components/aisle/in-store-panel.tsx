@@ -58,11 +58,14 @@ export function InStorePanel({ tag, productId, prices }: InStorePanelProps) {
         {t("title", { store: data.store.name })}
       </h2>
       <Here article={data} />
-      {online && <TagPrice tag={data.tagPrice} isGood={data.tagOffer !== null} online={online} />}
-      {online && data.tagOffer && isLower(data.tagPrice, online) && data.stock !== "NONE" && (
+      {online && (
+        <TagPrice tag={data.tagPrice} isGood={(data.tagOffer?.pieces ?? 0) > 0} online={online} />
+      )}
+      {online && data.tagOffer && data.stock !== "NONE" && (
         <TakePanel
           key={variant.id}
-          {...{ tag, productId, variant: variant.id, pieces: data.tagOffer.pieces }}
+          {...{ tag, productId, variant: variant.id, payHere: data.payHere }}
+          pieces={isLower(data.tagPrice, online) ? data.tagOffer.pieces : 0}
         />
       )}
       <HelpPanel store={tag.store} productId={productId} variant={variant.id} offer={data.help} />

@@ -48,6 +48,7 @@ export function OrderFacts({ pickup }: { pickup: Pickup }) {
         </div>
       </div>
       <div className="mt-3 flex flex-wrap gap-2 empty:hidden">
+        {pickup.inAisle && <Badge tone="accent">{t("inAisle")}</Badge>}
         {delegate && <Badge tone="tint">{t("delegate")}</Badge>}
         {pickup.allowSubstitutes && <Badge tone="tint">{t("substitutesAllowed")}</Badge>}
         {pickup.gift && <Badge tone="accent">{t("gift")}</Badge>}

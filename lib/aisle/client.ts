@@ -53,5 +53,7 @@ export const endHelp = (locale: Locale, secret: string) =>
   callApi<HelpAnswer>("/api/aisle/help", { locale, method: "POST", body: { type: "end", secret } });
 
 /** Puts goods into the cart at the price of a tag; the same proof does it once. Fails with an ApiError. */
-export const takeFromTag = (locale: Locale, body: { proof: string; quantity: number }) =>
-  callApi<Cart>("/api/aisle/take", { locale, method: "POST", body });
+export const takeFromTag = (
+  locale: Locale,
+  body: { proof: string; quantity: number; payAt?: string },
+) => callApi<Cart>("/api/aisle/take", { locale, method: "POST", body });

@@ -22,7 +22,7 @@ export const articleQuery = graphql(`
     articleInStore(storeCode: $store, variantId: $variant, tagId: $tag) {
       store { code name timeZone hours { weekday opens closes } exceptions { date opens closes } }
       elsewhere { code name market }
-      place left stock tagPrice help
+      place left stock tagPrice help payHere
       tagOffer { pieces proof }
       around { distance stock store { code name } }
     }

@@ -38,6 +38,7 @@ export function samplePickup(change: Partial<Pickup> = {}): Pickup {
     collectorName: "Jiwoo Kim",
     collectorPhone: "",
     delegate: false,
+    inAisle: false,
     passVersion: 1,
     allowSubstitutes: false,
     serviceRequests: null,

@@ -105,6 +105,12 @@ export const storeFields: CustomFields = {
     // In whole units of the market's currency. 0 asks for a colleague each time.
     count("secondPersonAbove", "A second person for handing over without a pass, above", 0, 0),
     {
+      name: "payInAisle",
+      type: "boolean",
+      defaultValue: false,
+      label: label("Shoppers may pay at the shelf and show a pass at the exit"),
+    },
+    {
       name: "tillReferenceRequired",
       type: "boolean",
       defaultValue: false,

@@ -35,6 +35,8 @@ declare module "@vendure/core/dist/entity/custom-entity-fields" {
     waitMinutes: number;
     /** In whole units of the market's currency. */
     secondPersonAbove: number;
+    /** Whether shoppers pay on their phone at the shelf, and show a pass at the exit. */
+    payInAisle: boolean;
     tillReferenceRequired: boolean;
     staffPinRequired: boolean;
   }

@@ -31,6 +31,7 @@ const labels: Record<string, keyof Words> = {
   helpMinutes: "helpMinutes",
   waitMinutes: "waitMinutes",
   secondPersonAbove: "secondPersonAbove",
+  payInAisle: "payInAisle",
   tillReferenceRequired: "tillReferenceRequired",
   staffPinRequired: "staffPinRequired",
 };

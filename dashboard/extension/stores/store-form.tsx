@@ -222,6 +222,7 @@ function CollectingFields({ control }: FieldProps) {
           min={0}
         />
       </div>
+      <CheckField control={control} name="payInAisle" label={say("payInAisle")} />
       <CheckField
         control={control}
         name="tillReferenceRequired"

@@ -89,6 +89,7 @@ export const en = {
   waitMinutes: "Minutes after which a shopper who stands there has waited too long (0: never)",
   secondPersonAbove:
     "Value above which handing over without a pass takes a second person (0: always)",
+  payInAisle: "Shoppers may pay at the shelf on their phone, and show a pass at the exit",
   tillReferenceRequired: "Money at the counter needs the number of the till's slip",
   staffPinRequired: "Everybody who works here needs a PIN in the staff app",
   differences: "Stock differences",

@@ -93,6 +93,8 @@ export const fr: Words = {
     "Minutes après lesquelles un client sur place attend depuis trop longtemps (0 : jamais)",
   secondPersonAbove:
     "Montant au-delà duquel une remise sans pass demande une seconde personne (0 : toujours)",
+  payInAisle:
+    "Les clients peuvent payer en rayon sur leur téléphone et montrer un pass à la sortie",
   tillReferenceRequired: "L’encaissement demande le numéro du ticket de caisse",
   staffPinRequired: "Chacun ici a besoin d’un code PIN dans l’application du personnel",
   differences: "Écarts de stock",

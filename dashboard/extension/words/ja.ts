@@ -88,6 +88,7 @@ export const ja: Words = {
   helpMinutes: "棚札からのお客様の呼び出しが鳴る分数（0は呼び出しなし）",
   waitMinutes: "店頭のお客様を待たせすぎとみなすまでの分数（0は判定しない）",
   secondPersonAbove: "受取票なしの引き渡しに2人目の確認が要る金額（これを超える場合、0は常に）",
+  payInAisle: "お客様は棚でスマートフォンから支払い、出口でパスを提示できます",
   tillReferenceRequired: "店頭での入金にレジのレシート番号が必要",
   staffPinRequired: "この店舗の全員にスタッフアプリのPINが必要",
   differences: "在庫差異",

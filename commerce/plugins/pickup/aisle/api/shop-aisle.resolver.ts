@@ -33,8 +33,9 @@ export class ShopAisleResolver {
     return this.tags.target(ctx, args.gtin, args.storeCode);
   }
 
+  /** Opens a session: a press whose answer is lost is then asked again by the same visitor. */
   @Query()
-  @Allow(Permission.Public)
+  @Allow(Permission.Owner)
   articleInStore(
     @Ctx() ctx: RequestContext,
     @Args() args: { storeCode: string; variantId: ID; tagId?: ID },

@@ -33,6 +33,14 @@ export const aisleSchema = gql`
     "For \`takeFromTag\`: good for five minutes, and for one cart."
     proof: String!
   }
+  "Whether pieces from the shelf can be paid there, on the shopper's phone."
+  enum AislePaymentOffer {
+    OFFERED
+    "The store is closed now, or its manager has paused it."
+    CLOSED
+    "The store does not offer it, or not for this article."
+    OFF
+  }
   type ArticleInStore {
     "Null where the store is closed for good, or another market's."
     store: Store
@@ -48,6 +56,7 @@ export const aisleSchema = gql`
     "Null where that price does not count any more, or the shop does not know it."
     tagOffer: TagOffer
     help: HelpOffer!
+    payHere: AislePaymentOffer!
     "The nearest other stores that have it."
     around: [StockAround!]!
   }
