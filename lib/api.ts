@@ -50,7 +50,7 @@ export async function callApi<T>(path: string, { locale, ...call }: ApiCall): Pr
 }
 
 /** Changes that are lost with their session. */
-const livesInSession = /^\/api\/(cart|checkout|account\/(sign-in|verify$|reset$))/;
+const livesInSession = /^\/api\/(cart|checkout|aisle\/take$|account\/(sign-in|verify$|reset$))/;
 const proven = new Set<string>();
 
 /** Whether this browser sends the session that it was given. Each page asks once. */

@@ -23,6 +23,8 @@ export interface CollectedLine {
 
 /** A pickup as those see it who write to its shopper. */
 export interface ChangedPickup {
+  /** Its shopper took it from the shelf and paid there. */
+  inAisle: boolean;
   id: ID;
   orderId: ID;
   /** Of the shopper, for messages. */

@@ -14,6 +14,7 @@ import { HelpPanel } from "./help-panel";
 import { OtherMarket } from "./other-market";
 import { StockAround } from "./stock-around";
 import { TagPrice } from "./tag-price";
+import { TakePanel } from "./take-panel";
 
 interface InStorePanelProps {
   tag: ScannedTag;
@@ -57,7 +58,16 @@ export function InStorePanel({ tag, productId, prices }: InStorePanelProps) {
         {t("title", { store: data.store.name })}
       </h2>
       <Here article={data} />
-      {online && <TagPrice tag={data.tagPrice} online={online} />}
+      {online && (
+        <TagPrice tag={data.tagPrice} isGood={(data.tagOffer?.pieces ?? 0) > 0} online={online} />
+      )}
+      {online && data.tagOffer && data.stock !== "NONE" && (
+        <TakePanel
+          key={variant.id}
+          {...{ tag, productId, variant: variant.id, payHere: data.payHere }}
+          pieces={isLower(data.tagPrice, online) ? data.tagOffer.pieces : 0}
+        />
+      )}
       <HelpPanel store={tag.store} productId={productId} variant={variant.id} offer={data.help} />
       <a href="#details" className="inline-flex min-h-11 items-center text-sm underline">
         {t("facts")}
@@ -66,6 +76,8 @@ export function InStorePanel({ tag, productId, prices }: InStorePanelProps) {
     </section>
   );
 }
+
+const isLower = (tag: number | null, online: Money) => tag !== null && tag < online.amount;
 
 function Here({ article: { place, left, stock } }: { article: ArticleInStore }) {
   const t = useTranslations("aisle");

@@ -13,6 +13,7 @@ import { toldIn } from "../pickup/client";
 import { Button } from "../ui/button";
 import { useLiveQuery } from "../ui/use-live-query";
 import { CollectorChoice } from "./collector-choice";
+import { InAisle } from "./in-aisle";
 import { PickupRefused } from "./pickup-refused";
 import { SlotChoice } from "./slot-choice";
 import { storesOf } from "./steps";
@@ -31,6 +32,8 @@ export function CollectionStep({ checkout, onSaved }: CollectionStepProps) {
   const { data: stores } = useLiveQuery(storesOptions(locale));
   const save = useSaveStep("pickup");
   const [failure, setFailure] = useState<Failure>();
+  // The shopper would rather come another time than pay at the shelf.
+  const [later, setLater] = useState(false);
   const alert = useRef<HTMLDivElement>(null);
   const { contact, cart } = checkout;
   const codes = storesOf(checkout).map(({ storeCode }) => storeCode);
@@ -75,13 +78,14 @@ export function CollectionStep({ checkout, onSaved }: CollectionStepProps) {
         />
       )}
       <div className="grid gap-8">
-        {storesOf(checkout).map(({ storeCode }) => (
-          <SlotChoice
-            key={storeCode}
-            storeCode={storeCode}
-            pickup={cart.pickups.find((p) => p.storeCode === storeCode)}
-          />
-        ))}
+        {storesOf(checkout).map(({ storeCode }) => {
+          const pickup = cart.pickups.find((p) => p.storeCode === storeCode);
+          return pickup?.inAisle && !later ? (
+            <InAisle key={storeCode} store={pickup.storeName} onLater={() => setLater(true)} />
+          ) : (
+            <SlotChoice key={storeCode} storeCode={storeCode} pickup={pickup} />
+          );
+        })}
         <CollectorChoice
           self={self}
           collector={cart.pickups[0]?.collector}

@@ -40,7 +40,11 @@ export function CollectionSummary({ checkout }: SummaryProps) {
     return (
       <div key={storeCode} className="not-first:mt-3">
         <p>{storeName}</p>
-        <p>{now !== null && formatStoreTime(slot.start, now, timeZone, locale)}</p>
+        <p>
+          {pickup.inAisle
+            ? t("checkout.inAisle.now")
+            : now !== null && formatStoreTime(slot.start, now, timeZone, locale)}
+        </p>
         <p>{t("pickup.collectedBy", { name: collector.name })}</p>
         {allowSubstitutes && <p>{t("serviceRequests.substitutesYes")}</p>}
         {allowMove && <p>{t("serviceRequests.moveYes")}</p>}

@@ -64,7 +64,7 @@ export function PassActions({ pickup, proof }: PassActionsProps) {
   return (
     <div className="mt-7 print:hidden">
       <FormAlert message={failure && t(`failures.${failure.message}`)} className="mb-5" />
-      {state === "ready" && question !== "arrive" && (
+      {state === "ready" && !pickup.inAisle && question !== "arrive" && (
         <div className="mb-5 grid gap-3 sm:grid-cols-2">
           <Button variant="accent" size="lg" block onClick={() => ask("arrive")}>
             {t("pass.here")}
@@ -102,9 +102,11 @@ export function PassActions({ pickup, proof }: PassActionsProps) {
         />
       )}
       <div className="flex flex-wrap gap-3">
-        <Button variant="outline" onClick={addToCalendar}>
-          {t("pass.calendar")}
-        </Button>
+        {!pickup.inAisle && (
+          <Button variant="outline" onClick={addToCalendar}>
+            {t("pass.calendar")}
+          </Button>
+        )}
         <Button variant="outline" onClick={() => window.print()}>
           {t("pass.print")}
         </Button>
@@ -117,13 +119,15 @@ export function PassActions({ pickup, proof }: PassActionsProps) {
             {t("pass.extend")}
           </Button>
         )}
-        <Button
-          variant="outline"
-          aria-expanded={question === "collector"}
-          onClick={() => ask("collector")}
-        >
-          {t("pass.change")}
-        </Button>
+        {!pickup.inAisle && (
+          <Button
+            variant="outline"
+            aria-expanded={question === "collector"}
+            onClick={() => ask("collector")}
+          >
+            {t("pass.change")}
+          </Button>
+        )}
         {canCancel && (
           <Button
             variant="quiet"

@@ -6,6 +6,7 @@ import { storeLine } from "@/contracts/addresses/store-line";
 import { settleParticles } from "@/contracts/text/particles";
 import { formatStoreTime } from "@/lib/pickup/promise-time";
 import type { Pickup, PickupProof } from "@/lib/pickup/types";
+import { pictureAddress } from "@/lib/picture-address";
 import { directionsUrl } from "@/lib/stores";
 import { QrCode } from "../ui/qr-code";
 import { Skeleton } from "../ui/skeleton";
@@ -31,26 +32,31 @@ export function PickupPass({ pickup, proof }: PickupPassProps) {
   const now = useMinute();
   const { state, store, slot, pass, collector, lines, orderCode, holdUntil, pause, choice } =
     pickup;
+  const isAtExit = pickup.inAisle && pass !== null;
   if (now === null) return <Skeleton className="h-96 max-w-xl" />;
   const at = (instant: string) => formatStoreTime(instant, now, store.timeZone, locale);
   const isUntil = state === "ready" || state === "declined";
   return (
     <article aria-labelledby={`pickup-${pickup.id}`} className="max-w-4xl">
       <h2 id={`pickup-${pickup.id}`} className="text-2xl">
-        {t(`states.${state}`)}
+        {isAtExit ? t("aisle.paid") : t(`states.${state}`)}
       </h2>
       <p aria-live="polite" className="mt-2 mb-6 max-w-prose text-muted print:hidden">
-        {t(`notes.${state}`, {
-          time: at(isUntil && holdUntil ? holdUntil : slot.start),
-        })}
+        {isAtExit
+          ? t("aisle.note", { count: piecesOf(pickup) })
+          : t(`notes.${state}`, {
+              time: at(isUntil && holdUntil ? holdUntil : slot.start),
+            })}
       </p>
       {pause && <PassPause {...{ pickup, pause, proof, now }} />}
       {choice && <PassChoice {...{ pickup, choice, proof, now }} />}
-      <PassProgress state={state} />
+      {!pickup.inAisle && <PassProgress state={state} />}
       <div className="mt-8 grid items-start gap-x-12 gap-y-8 sm:grid-cols-[17rem_minmax(0,1fr)]">
         {pass && (
           <div className="border border-line bg-raised p-5 max-sm:-mx-1">
-            <p className="mb-4 text-center text-sm font-medium print:hidden">{t("show")}</p>
+            <p className="mb-4 text-center text-sm font-medium print:hidden">
+              {isAtExit ? t("aisle.show") : t("show")}
+            </p>
             <QrCode
               text={pass.payload}
               label={t("qr", { code: orderCode })}
@@ -83,7 +89,7 @@ export function PickupPass({ pickup, proof }: PickupPassProps) {
                 {stores("directions")}
               </a>
             </Fact>
-            <Fact label={t("slot")}>{at(slot.start)}</Fact>
+            <Fact label={pickup.inAisle ? t("aisle.bought") : t("slot")}>{at(slot.start)}</Fact>
             <Fact label={t("collector")}>{collector.name}</Fact>
             <Fact label={t("order")}>
               <bdi dir="ltr" className="tabular-nums">
@@ -95,8 +101,15 @@ export function PickupPass({ pickup, proof }: PickupPassProps) {
           <ul className="divide-y divide-line border-y border-line">
             {lines.map((line) => (
               <li key={line.id} className="py-3">
-                <span className="flex justify-between gap-4">
-                  {line.name}
+                <span className="flex items-center justify-between gap-4">
+                  {isAtExit && line.preview && (
+                    <img
+                      src={pictureAddress(line.preview, 400)}
+                      alt=""
+                      className="size-14 shrink-0 rounded-xs object-cover"
+                    />
+                  )}
+                  <span className="min-w-0 grow">{line.name}</span>
                   <span className="shrink-0 text-muted tabular-nums">
                     {t("pieces", { count: line.quantity })}
                   </span>
@@ -112,13 +125,15 @@ export function PickupPass({ pickup, proof }: PickupPassProps) {
               </li>
             ))}
           </ul>
-          {pass && <PassServiceRequests pickup={pickup} proof={proof} />}
+          {pass && !pickup.inAisle && <PassServiceRequests pickup={pickup} proof={proof} />}
           <PassActions pickup={pickup} proof={proof} />
         </div>
       </div>
     </article>
   );
 }
+
+const piecesOf = ({ lines }: Pickup) => lines.reduce((sum, line) => sum + line.quantity, 0);
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (

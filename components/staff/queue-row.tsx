@@ -43,7 +43,11 @@ export const QueueRow = memo(function QueueRow({ pickup }: { pickup: Pickup }) {
     state === "picking"
       ? t("progress", { done: doneOf(pickup), count: piecesOf(pickup) })
       : t("pieces", { count: piecesOf(pickup) }),
-    shelf ? t("shelf", { shelf }) : when(slotStart, counter, language),
+    pickup.inAisle
+      ? t("inAisle")
+      : shelf
+        ? t("shelf", { shelf })
+        : when(slotStart, counter, language),
   ];
   return (
     <a

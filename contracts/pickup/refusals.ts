@@ -10,6 +10,7 @@ export const refusalReasons = [
   "SLOT_GONE",
   "STORE_CLOSED",
   "STORE_PAUSED",
+  "NOT_IN_AISLE",
   "NOT_CHOSEN",
   "DELIVERY_MISSING",
   "ADDRESS_REFUSED",

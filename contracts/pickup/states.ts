@@ -36,7 +36,8 @@ export const transitions = {
   // The checkout.
   hold: from(["draft"], "held"),
   release: from(["held"], "draft"),
-  place: from(["held"], "placed"),
+  // What its shopper holds in their hands is ready at once.
+  place: { held: ["placed", "ready"] },
   drop: from(["draft", "held"], "cancelled"),
   // The store's people.
   start: from(["placed"], "picking"),

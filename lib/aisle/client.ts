@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { callApi } from "@/lib/api";
 import type { Locale } from "@/lib/i18n/locales";
+import type { Cart } from "../cart";
 import type { ArticleInStore, HelpAnswer, ScannedTag } from "./types";
 
 /** The article in the store of a tag, as it is now. */
@@ -50,3 +51,9 @@ export const askForHelp = (
 /** No help is needed any more. Fails with an ApiError. */
 export const endHelp = (locale: Locale, secret: string) =>
   callApi<HelpAnswer>("/api/aisle/help", { locale, method: "POST", body: { type: "end", secret } });
+
+/** Puts goods into the cart at the price of a tag; the same proof does it once. Fails with an ApiError. */
+export const takeFromTag = (
+  locale: Locale,
+  body: { proof: string; quantity: number; payAt?: string },
+) => callApi<Cart>("/api/aisle/take", { locale, method: "POST", body });

@@ -1,4 +1,6 @@
 import { graphql } from "@/contracts/shop";
+import { cartFragment } from "../cart/server";
+import { refusalFragment } from "../engine/refusal-fragment";
 
 export const targetQuery = graphql(`
   query TagTarget($gtin: String!, $store: String!) {
@@ -20,7 +22,8 @@ export const articleQuery = graphql(`
     articleInStore(storeCode: $store, variantId: $variant, tagId: $tag) {
       store { code name timeZone hours { weekday opens closes } exceptions { date opens closes } }
       elsewhere { code name market }
-      place left stock tagPrice help
+      place left stock tagPrice help payHere
+      tagOffer { pieces proof }
       around { distance stock store { code name } }
     }
   }
@@ -39,3 +42,12 @@ export const lookQuery = graphql(`
 export const endMutation = graphql(`
   mutation EndHelpCall($secret: String!) { endHelpCall(secret: $secret) { state expiresAt } }
 `);
+
+export const takeMutation = graphql(
+  `
+    mutation TakeFromTag($input: TakeFromTagInput!) {
+      change: takeFromTag(input: $input) { __typename ...CartParts ...Refusal }
+    }
+  `,
+  [cartFragment, refusalFragment],
+);

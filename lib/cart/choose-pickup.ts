@@ -26,6 +26,8 @@ export function chooseStore(
 /** Who collects may stay as it was. */
 type PickupSelection = Omit<z.infer<typeof checkoutPickupSchema>, "collector"> & {
   collector?: z.infer<typeof checkoutPickupSchema>["collector"];
+  /** Paid at the shelf, without a slot. */
+  inAisle?: boolean;
 };
 
 /** Keeps when and by whom what waits at a store is collected. */

@@ -12,6 +12,6 @@ export function storeToGoTo({ lines, pickups, addressKind }: EngineOrder) {
   return {
     storeCode,
     lineIds: lines.filter((l) => l.customFields?.collectAt === storeCode).map(({ id }) => id),
-    slotStart: first.slot.start,
+    ...(first.inAisle ? { inAisle: true } : { slotStart: first.slot.start }),
   };
 }

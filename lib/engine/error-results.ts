@@ -57,6 +57,8 @@ export const refusals: Refusals = {
   ASSISTANCE_REFUSED_ERROR: ["conflict", "invalid"],
   // Its page asks for the reason; what else asks hears that it is no code of now.
   SHARED_CART_REFUSED_ERROR: ["conflict", "invalid"],
+  // The panel of the store says then what counts.
+  TAG_REFUSED_ERROR: ["conflict", "tagEnded"],
   ORDER_LIMIT_ERROR: ["validation", "limit"],
   COUPON_CODE_INVALID_ERROR: ["validation", "couponInvalid"],
   COUPON_CODE_EXPIRED_ERROR: ["validation", "couponExpired"],

@@ -20,6 +20,7 @@ export function reshapePurchase(order: EngineOrder, market: Market): Purchase {
       storeName: store.name,
       timeZone: store.timeZone,
       slot,
+      inAisle: pickup.inAisle,
       collector: { ...collector, phone: shownPhone(collector.phone, market.code) },
       allowSubstitutes: pickup.allowSubstitutes,
       allowMove: pickup.allowMove,

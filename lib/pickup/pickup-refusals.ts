@@ -12,6 +12,7 @@ export const pickupRefusals: Readonly<Record<RefusalReason, Meaning>> = {
   SLOT_GONE: ["conflict", "slotGone"],
   STORE_CLOSED: ["conflict", "storeClosed"],
   STORE_PAUSED: ["conflict", "storePaused"],
+  NOT_IN_AISLE: ["conflict", "notInAisle"],
   NOT_CHOSEN: ["conflict", "collectionMissing"],
   DELIVERY_MISSING: ["conflict", "deliveryMissing"],
   ADDRESS_REFUSED: ["validation", "notDeliverable"],

@@ -61,6 +61,8 @@ export interface PickupChoice {
   storeName: string;
   timeZone: string;
   slot: { start: string; end: string };
+  /** Taken from the shelf and paid there: the slot is no promise. */
+  inAisle: boolean;
   /** An empty name until a collector is named. */
   collector: Collector;
   /** Whether staff may give something like it where something is missing. */
@@ -149,6 +151,8 @@ export interface Pickup {
   orderCode: string;
   store: Store;
   slot: { start: string; end: string };
+  /** Taken from the shelf and paid there; staff check it at the exit. */
+  inAisle: boolean;
   collector: Collector;
   allowSubstitutes: boolean;
   allowMove: boolean;

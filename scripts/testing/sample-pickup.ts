@@ -39,6 +39,7 @@ export function samplePickup(change: Partial<Pickup> = {}): Pickup {
     collectorPhone: "",
     delegate: false,
     parcel: null,
+    inAisle: false,
     passVersion: 1,
     allowSubstitutes: false,
     serviceRequests: null,

@@ -75,6 +75,14 @@ const words = {
     fr: "Âge minimum (ans ; 0 : aucun)",
     zh_Hant: "最低年齡（歲，0：不限）",
   },
+  soldInAisle: {
+    en: "May be paid at the shelf, in stores that offer it",
+    ko: "진열대 결제 가능(제공 매장에서)",
+    ja: "棚での支払いが可能（対応店舗のみ）",
+    ar: "يمكن دفعه عند الرف في المتاجر التي تتيح ذلك",
+    fr: "Peut être payé en rayon, dans les magasins qui le proposent",
+    zh_Hant: "可在貨架付款（限提供的門市）",
+  },
   sizes: {
     en: "Garment sizes (mm)",
     ko: "의류 치수(mm)",

@@ -24,6 +24,8 @@ declare module "@vendure/core/dist/entity/custom-entity-fields" {
     worn: boolean;
     /** In years; 0 for all ages. */
     minimumAge: number;
+    /** Whether its shoppers may pay it at the shelf, where their store offers that. */
+    soldInAisle: boolean;
     sourceHash?: string;
     dimensions: NamedLength[];
     sizes: SizeMeasure[];

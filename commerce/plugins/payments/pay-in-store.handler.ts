@@ -1,7 +1,9 @@
 import {
+  type ID,
   LanguageCode,
   PaymentMethodEligibilityChecker,
   PaymentMethodHandler,
+  type RequestContext,
   ShippingLine,
   TransactionalConnection,
 } from "@vendure/core";
@@ -35,6 +37,14 @@ export const payInStoreHandler = new PaymentMethodHandler({
     checkManualRefund(connection, ctx, { amount, payment, input, order }),
 });
 
+/** Who stands in the aisle with the goods pays before they leave, and no counter is on their way. */
+async function isInAisle(ctx: RequestContext, orderId: ID): Promise<boolean> {
+  const rows: unknown[] = await connection
+    .getRepository(ctx, ShippingLine)
+    .query(`SELECT 1 FROM pickup p WHERE p."orderId" = $1 AND p."inAisle" LIMIT 1`, [orderId]);
+  return rows.length > 0;
+}
+
 /** Only what is collected can be paid at the counter. */
 export const collectedInStore = new PaymentMethodEligibilityChecker({
   code: "collected-in-store",
@@ -49,6 +59,7 @@ export const collectedInStore = new PaymentMethodEligibilityChecker({
       where: { order: { id: order.id } },
       relations: { shippingMethod: true },
     });
+    if (await isInAisle(ctx, order.id)) return false;
     const methods = lines.map(({ shippingMethod }) => shippingMethod);
     return methods.length > 0 && methods.every((one) => one && isCollection(one.customFields));
   },

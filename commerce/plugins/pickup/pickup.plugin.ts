@@ -3,6 +3,7 @@ import { PluginCommonModule, VendurePlugin } from "@vendure/core";
 import gql from "graphql-tag";
 import { aisle } from "./aisle";
 import { aisleSchema } from "./aisle/api/shop-schema";
+import { boughtFromTag, priceOfTag } from "./aisle/tag-promotion";
 import { counter } from "./counter";
 import { adminSchema } from "./counter/api/admin-schema";
 import { PickupEventsController } from "./counter/api/pickup-events.controller";
@@ -23,6 +24,7 @@ import { StaffPin } from "./entities/staff-pin.entity";
 import { StaffPush } from "./entities/staff-push.entity";
 import { StaffPushDevice } from "./entities/staff-push-device.entity";
 import { StockCorrection } from "./entities/stock-correction.entity";
+import { TagScan } from "./entities/tag-scan.entity";
 import { pickupFields } from "./fields";
 import { type PickupOptions, pickupOptions } from "./options";
 import { managePickup, servePickup } from "./permissions";
@@ -68,6 +70,7 @@ const rooms = [promise, reservation, shopper, aisle, counter, reporting];
     StaffPush,
     StaffPushDevice,
     StockCorrection,
+    TagScan,
   ],
   controllers: [LiveShopperController, PickupEventsController],
   providers: [
@@ -108,6 +111,9 @@ const rooms = [promise, reservation, shopper, aisle, counter, reporting];
     config.shippingOptions.shippingLineAssignmentStrategy = collectAssignment;
     config.orderOptions.process = [...(config.orderOptions.process ?? []), pickupOrderProcess];
     config.orderOptions.orderInterceptors?.push(collectInMarket);
+    const { promotionOptions: promotions } = config;
+    promotions.promotionConditions = [...(promotions.promotionConditions ?? []), boughtFromTag];
+    promotions.promotionActions = [...(promotions.promotionActions ?? []), priceOfTag];
     return config;
   },
 })

@@ -112,6 +112,12 @@ export const storeFields: CustomFields = {
     },
     count("parcelsPerDay", "Parcels a day", 20, 1),
     {
+      name: "payInAisle",
+      type: "boolean",
+      defaultValue: false,
+      label: label("Shoppers may pay at the shelf and show a pass at the exit"),
+    },
+    {
       name: "tillReferenceRequired",
       type: "boolean",
       defaultValue: false,

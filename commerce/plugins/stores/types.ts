@@ -38,6 +38,8 @@ declare module "@vendure/core/dist/entity/custom-entity-fields" {
     /** Whether rules may have it send what is delivered. */
     shipsParcels: boolean;
     parcelsPerDay: number;
+    /** Whether shoppers pay on their phone at the shelf, and show a pass at the exit. */
+    payInAisle: boolean;
     tillReferenceRequired: boolean;
     staffPinRequired: boolean;
   }

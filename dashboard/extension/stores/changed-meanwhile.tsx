@@ -17,7 +17,7 @@ const locationQuery = graphql(`
         code kind market province postalCode countryCode latitude longitude timeZone phone
           services prepMinutes slotMinutes slotCapacity holdDays safetyStock warnMinutes
             escalateMinutes helpMinutes waitMinutes secondPersonAbove tillReferenceRequired
-            staffPinRequired shipsParcels parcelsPerDay
+            staffPinRequired shipsParcels parcelsPerDay payInAisle
         displayName { ko en ja ar fr zh_Hant }
         intro { ko en ja ar fr zh_Hant }
         street { ko en ja ar fr zh_Hant }

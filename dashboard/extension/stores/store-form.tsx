@@ -224,6 +224,7 @@ function CollectingFields({ control }: FieldProps) {
         <NumberField control={control} name="parcelsPerDay" label={say("parcelsPerDay")} min={1} />
       </div>
       <CheckField control={control} name="shipsParcels" label={say("shipsParcels")} />
+      <CheckField control={control} name="payInAisle" label={say("payInAisle")} />
       <CheckField
         control={control}
         name="tillReferenceRequired"

@@ -91,6 +91,7 @@ export const en = {
     "Value above which handing over without a pass takes a second person (0: always)",
   shipsParcels: "Sends parcels: orders to deliver may be prepared here",
   parcelsPerDay: "Parcels a day, at most",
+  payInAisle: "Shoppers may pay at the shelf on their phone, and show a pass at the exit",
   tillReferenceRequired: "Money at the counter needs the number of the till's slip",
   staffPinRequired: "Everybody who works here needs a PIN in the staff app",
   differences: "Stock differences",

@@ -95,6 +95,8 @@ export const fr: Words = {
     "Montant au-delà duquel une remise sans pass demande une seconde personne (0 : toujours)",
   shipsParcels: "Envoie des colis : des commandes à livrer peuvent se préparer ici",
   parcelsPerDay: "Colis par jour, au plus",
+  payInAisle:
+    "Les clients peuvent payer en rayon sur leur téléphone et montrer un pass à la sortie",
   tillReferenceRequired: "L’encaissement demande le numéro du ticket de caisse",
   staffPinRequired: "Chacun ici a besoin d’un code PIN dans l’application du personnel",
   differences: "Écarts de stock",

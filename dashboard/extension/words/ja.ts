@@ -90,6 +90,7 @@ export const ja: Words = {
   secondPersonAbove: "受取票なしの引き渡しに2人目の確認が要る金額（これを超える場合、0は常に）",
   shipsParcels: "荷物を発送する：配送注文をこの店舗で準備できます",
   parcelsPerDay: "1日の最大発送数",
+  payInAisle: "お客様は棚でスマートフォンから支払い、出口でパスを提示できます",
   tillReferenceRequired: "店頭での入金にレジのレシート番号が必要",
   staffPinRequired: "この店舗の全員にスタッフアプリのPINが必要",
   differences: "在庫差異",

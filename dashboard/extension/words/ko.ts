@@ -91,6 +91,7 @@ export const ko: Words = {
     "수령권 없이 전달할 때 두 번째 직원이 확인하는 금액 기준(이 금액 초과, 0은 항상)",
   shipsParcels: "택배 발송: 배송 주문을 이 매장에서 준비할 수 있습니다",
   parcelsPerDay: "하루 최대 택배 수",
+  payInAisle: "고객이 진열대에서 휴대폰으로 결제하고 출구에서 패스를 보여 줄 수 있습니다",
   tillReferenceRequired: "매장 결제에 포스 영수증 번호가 필요합니다",
   staffPinRequired: "이 매장 직원은 모두 직원 앱 PIN이 필요합니다",
   differences: "재고 차이",

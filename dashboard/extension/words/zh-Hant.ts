@@ -90,6 +90,7 @@ export const zhHant: Words = {
   secondPersonAbove: "無取貨憑證交付時，超過此金額須第二人確認（0：一律）",
   shipsParcels: "寄送包裹：宅配訂單可由此門市準備",
   parcelsPerDay: "每日包裹上限",
+  payInAisle: "顧客可在貨架以手機付款，並在出口出示憑證",
   tillReferenceRequired: "門市收款需填收銀單號",
   staffPinRequired: "此門市所有人員的員工應用程式都需要 PIN",
   differences: "庫存差異",

@@ -52,6 +52,9 @@ const toCollect: readonly PickupLetter[] = [
   "again",
 ];
 
+/** Letters that a checkout ends with. */
+const atCheckout: readonly PickupLetter[] = ["confirmed", "inAisle"];
+
 /** By why it was cancelled; the rest needs no words of its own. */
 const cancelledAs: Record<string, PickupLetter> = { short: "notFound", declined: "declinedEnd" };
 
@@ -69,7 +72,7 @@ export class PickupListener implements OnApplicationBootstrap {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.tell(PickupConfirmed, () => "confirmed");
+    this.tell(PickupConfirmed, ({ pickup }) => (pickup.inAisle ? "inAisle" : "confirmed"));
     listenTo(this.events, PickupPiecesChanged, (change) => this.tellChanged(change));
     listenTo(this.events, PickupPiecesMissing, (change) => this.tellMissing(change));
     listenTo(this.events, PickupPassWanted, (change) => this.tellPass(change));
@@ -120,7 +123,7 @@ export class PickupListener implements OnApplicationBootstrap {
           data: { ...kept, inPart: short === "ready" && isShort(missingOf(pickup)) },
         });
       // A checkout has nothing to take back.
-      if (letter !== "confirmed") await this.outbox.withdraw(ctx, missingKeys(pickup));
+      if (!atCheckout.includes(letter)) await this.outbox.withdraw(ctx, missingKeys(pickup));
     });
   }
 

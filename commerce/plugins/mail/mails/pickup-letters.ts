@@ -35,6 +35,7 @@ type Data = z.infer<typeof data>;
 // Those who are still to collect get the pass along.
 const withPass: readonly PickupLetter[] = [
   "confirmed",
+  "inAisle",
   "ready",
   "reminder",
   "resumed",
@@ -45,6 +46,7 @@ const withPass: readonly PickupLetter[] = [
 
 const letters: readonly PickupLetter[] = [
   "confirmed",
+  "inAisle",
   "ready",
   "reminder",
   "again",

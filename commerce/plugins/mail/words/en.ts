@@ -100,6 +100,14 @@ export const en: Words = {
         `Thank you. Your things are being put together at ${store} and will be ready ${time}. We write once more when they are.`,
       note: "Anyone who shows the pass may collect: pass it on only to the person who comes for you.",
     },
+    inAisle: {
+      subject: (store) => `Your purchase at ${store}`,
+      preview: "It is paid. Your pass for the exit is in this mail.",
+      heading: "Paid",
+      text: (store) =>
+        `Thank you. Everything is paid. Show this pass at the exit of ${store}, where our people look at it.`,
+      note: "Changed your mind? Give it back at the exit, and you get your money back.",
+    },
     ready: {
       subject: (store) => `Ready for you at ${store}`,
       preview: "Bring the pass along.",
@@ -201,6 +209,7 @@ export const en: Words = {
     button: "Open the pass",
     pieces: {
       confirmed: "What you collect",
+      inAisle: "What you bought",
       ready: "Waiting for you",
       reminder: "Waiting for you",
       again: "What it is for",

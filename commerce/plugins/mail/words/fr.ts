@@ -101,6 +101,14 @@ export const fr: Words = {
         `Merci. Nous rassemblons vos articles. Magasin : ${store}. Ils seront prêts : ${time}. Nous vous écrivons de nouveau à ce moment-là.`,
       note: "Toute personne qui présente le pass peut retirer la commande : ne le transmettez qu’à la personne qui vient pour vous.",
     },
+    inAisle: {
+      subject: (store) => `Votre achat : ${store}`,
+      preview: "C’est payé. Votre pass pour la sortie est dans ce courriel.",
+      heading: "Payé",
+      text: (store) =>
+        `Merci. Tout est payé. Montrez ce pass à notre personnel à la sortie. Magasin : ${store}.`,
+      note: "Vous avez changé d’avis ? Rendez l’article à la sortie, et nous vous remboursons.",
+    },
     ready: {
       subject: (store) => `Votre commande vous attend : ${store}`,
       preview: "Pensez à apporter le pass.",
@@ -203,6 +211,7 @@ export const fr: Words = {
     button: "Ouvrir le pass",
     pieces: {
       confirmed: "À retirer",
+      inAisle: "Ce que vous avez acheté",
       ready: "Ce qui vous attend",
       reminder: "Ce qui vous attend",
       again: "Ce que vous retirez",

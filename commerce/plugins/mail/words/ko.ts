@@ -99,6 +99,14 @@ export const ko: Words = {
         `고맙습니다. ${store}에서 물건을 준비하고 있으며 ${time}에 준비됩니다. 준비가 끝나면 다시 알려 드리겠습니다.`,
       note: "패스를 보여 주는 분께 물건을 드립니다. 대신 받으실 분께만 전해 주세요.",
     },
+    inAisle: {
+      subject: (store) => `${store} 구매 내역`,
+      preview: "결제되었습니다. 출구에서 보여 줄 패스가 이 메일에 있습니다.",
+      heading: "결제 완료",
+      text: (store) =>
+        `감사합니다. 모두 결제되었습니다. ${store} 출구에서 직원에게 이 패스를 보여 주세요.`,
+      note: "마음이 바뀌셨나요? 출구에서 상품을 돌려주시면 환불해 드립니다.",
+    },
     ready: {
       subject: (store) => `${store}에 준비되었습니다`,
       preview: "픽업 패스를 가지고 오세요.",
@@ -200,6 +208,7 @@ export const ko: Words = {
     button: "픽업 패스 열기",
     pieces: {
       confirmed: "픽업하실 물건",
+      inAisle: "구매하신 물건",
       ready: "보관 중인 물건",
       reminder: "보관 중인 물건",
       again: "받으실 물건",

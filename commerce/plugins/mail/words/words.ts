@@ -99,6 +99,8 @@ export interface Words {
 
 export type PickupLetter =
   | "confirmed"
+  /** Paid at the shelf: the pass is for the exit. */
+  | "inAisle"
   | "ready"
   | "reminder"
   /** The pass once more, as the shopper asked at the store. */

@@ -97,6 +97,13 @@ export const zhHant: Words = {
         `謝謝您。${store}正在為您備貨，預計 ${time} 備妥。備妥後，我們會再寄信通知您。`,
       note: "出示取貨憑證的人即可取貨，請只轉交給代您取貨的人。",
     },
+    inAisle: {
+      subject: (store) => `您在${store}的購物`,
+      preview: "已付款，出口用的憑證在這封信中。",
+      heading: "已付款",
+      text: (store) => `謝謝您，全部已付款。請在${store}出口向門市人員出示此憑證。`,
+      note: "改變主意了嗎？請在出口交還商品，我們會退款給您。",
+    },
     ready: {
       subject: (store) => `可以到${store}取貨了`,
       preview: "請攜帶取貨憑證。",
@@ -196,6 +203,7 @@ export const zhHant: Words = {
     button: "開啟取貨憑證",
     pieces: {
       confirmed: "取貨商品",
+      inAisle: "您購買的商品",
       ready: "為您保留的商品",
       reminder: "為您保留的商品",
       again: "您要領取的商品",

@@ -13,6 +13,7 @@ import { BinLocation } from "../entities/bin-location.entity";
 import { AvailabilityService } from "../promise/availability.service";
 import { stockOf } from "../promise/stock-words";
 import { StoreDirectory } from "../promise/store-directory.service";
+import { AislePayment, type AislePaymentOffer } from "../reservation/aisle-payment.service";
 import { type HelpOffer, helpAt } from "./help-hours";
 import { ShelfTags } from "./tags.service";
 
@@ -41,6 +42,7 @@ export class ArticleInStore {
     private readonly directory: StoreDirectory,
     private readonly availability: AvailabilityService,
     private readonly tags: ShelfTags,
+    private readonly payment: AislePayment,
   ) {}
 
   /**
@@ -55,12 +57,20 @@ export class ArticleInStore {
     const isHere = location?.channels.some(({ id }) => idsAreEqual(id, ctx.channelId)) ?? false;
     const around = await this.around(ctx, variantId, location);
     const shown = location && toStore(location, ctx.languageCode);
-    const nothing = { place: null, left: null, stock: null, tagPrice: null };
+    const nothing = { place: null, left: null, stock: null, tagPrice: null, tagOffer: null };
+    const payHere: AislePaymentOffer = "OFF";
     if (!location || !isHere)
-      return { store: null, elsewhere: shown, ...nothing, help: "GONE" as HelpOffer, around };
+      return {
+        store: null,
+        elsewhere: shown,
+        ...nothing,
+        payHere,
+        help: "GONE" as HelpOffer,
+        around,
+      };
     const here = await this.here(ctx, location.id, variantId);
-    const tagPrice = tagId
-      ? await this.tags.printedPrice(ctx, { id: tagId, storeId: location.id, variantId })
+    const printed = tagId
+      ? await this.tags.printed(ctx, { id: tagId, storeId: location.id, variantId })
       : null;
     return {
       store: shown,
@@ -68,7 +78,11 @@ export class ArticleInStore {
       place: here?.place ?? null,
       left: here?.left ?? null,
       stock: here ? stockOf(here.left, 1) : null,
-      tagPrice,
+      tagPrice: printed?.price ?? null,
+      payHere: here
+        ? await this.payment.offer(ctx, location, variantId)
+        : ("OFF" as AislePaymentOffer),
+      tagOffer: here ? (printed?.offer ?? null) : null,
       help: here ? helpAt(location, Date.now()) : ("GONE" as HelpOffer),
       around,
     };

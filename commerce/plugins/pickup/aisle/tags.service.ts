@@ -1,4 +1,4 @@
-import { Injectable } from "@nestjs/common";
+import { Inject, Injectable } from "@nestjs/common";
 import {
   type ID,
   ProductVariantService,
@@ -8,6 +8,10 @@ import {
 } from "@vendure/core";
 import { gtinForms, toGtin14 } from "../../../../contracts/gtin";
 import { ShelfTag } from "../entities/shelf-tag.entity";
+import { type PickupOptions, pickupOptions } from "../options";
+import { proveScan } from "./scan-proof";
+import { TagPromise, tagTurn } from "./tag-promise.service";
+import { counts } from "./tag-terms";
 
 /** Of an article, what a printed tag says. */
 export interface PrintedTag {
@@ -26,6 +30,13 @@ export interface TagTarget {
   market: string | null;
 }
 
+/** What a print says, and what is promised of it. */
+interface PrintSaid {
+  price: number;
+  /** Null where it does not count any more: another hangs there, or the office ended the promise. */
+  offer: { pieces: number; proof: string } | null;
+}
+
 const mostAtOnce = 200;
 
 /** Tags on shelves: what they name, and what price was printed on them. */
@@ -34,6 +45,8 @@ export class ShelfTags {
   constructor(
     private readonly connection: TransactionalConnection,
     private readonly variants: ProductVariantService,
+    private readonly promise: TagPromise,
+    @Inject(pickupOptions) private readonly options: PickupOptions,
   ) {}
 
   /**
@@ -61,36 +74,58 @@ export class ShelfTags {
     return rows[0] ?? null;
   }
 
-  /** The price that a print says of an article in a store; null where it is no such print. */
-  async printedPrice(
+  /** What a print says of an article in a store; null where it is no such print. */
+  async printed(
     ctx: RequestContext,
     { id, storeId, variantId }: { id: ID; storeId: ID; variantId: ID },
-  ): Promise<number | null> {
+  ): Promise<PrintSaid | null> {
     const { channelId } = ctx;
     const tag = await this.repository(ctx).findOneBy({ id, storeId, variantId, channelId });
-    return tag?.price ?? null;
+    if (!tag) return null;
+    const terms = tag.currencyCode === ctx.currencyCode ? await this.promise.terms(ctx) : null;
+    const isGood = terms !== null && counts(tag.replacedAt, terms, Date.now());
+    const { secret } = this.options;
+    return {
+      price: tag.price,
+      offer: isGood
+        ? { pieces: terms.pieces, proof: proveScan({ tagId: id, channelId }, secret, new Date()) }
+        : null,
+    };
   }
 
   /**
-   * Writes down that tags are printed with the prices of now. Articles without a number that
-   * scanners know (GTIN) are left out.
+   * Writes down that tags are printed with the prices of now, within a transaction. Those of other
+   * prices are replaced then. Articles without a number that scanners know (GTIN) are left out.
    * @throws UserInputError for too many at once
    */
   async print(ctx: RequestContext, storeId: ID, variantIds: readonly ID[]): Promise<PrintedTag[]> {
     if (variantIds.length > mostAtOnce) throw new UserInputError("At most 200 tags at once");
     const variants = await this.variants.findByIds(ctx, [...new Set(variantIds)]);
     const tags: PrintedTag[] = [];
-    for (const { id: variantId, customFields, price, priceWithTax } of variants) {
+    await this.promise.keep(ctx);
+    await this.repository(ctx).query("SELECT pg_advisory_xact_lock($1, $2::int)", [
+      tagTurn,
+      storeId,
+    ]);
+    for (const { id: variantId, customFields, price, priceWithTax, currencyCode } of variants) {
       const gtin = toGtin14(customFields.barcode ?? "");
       if (!gtin) continue;
       const shown = ctx.channel.pricesIncludeTax ? priceWithTax : price;
       const [row]: { id: ID }[] = await this.repository(ctx).query(
-        `INSERT INTO shelf_tag ("storeId", "channelId", "variantId", price) VALUES ($1, $2, $3, $4)
+        `INSERT INTO shelf_tag ("storeId", "channelId", "variantId", price, "currencyCode")
+         VALUES ($1, $2, $3, $4, $5)
          ON CONFLICT ("storeId", "variantId", "channelId", price)
-         DO UPDATE SET "printedAt" = now(), "updatedAt" = now() RETURNING id`,
-        [storeId, ctx.channelId, variantId, shown],
+         DO UPDATE SET "printedAt" = now(), "replacedAt" = NULL, "updatedAt" = now(),
+           "currencyCode" = EXCLUDED."currencyCode" RETURNING id`,
+        [storeId, ctx.channelId, variantId, shown, currencyCode],
       );
-      if (row) tags.push({ id: row.id, variantId, gtin, price: shown });
+      if (!row) continue;
+      tags.push({ id: row.id, variantId, gtin, price: shown });
+      await this.repository(ctx).query(
+        `UPDATE shelf_tag SET "replacedAt" = now(), "updatedAt" = now() WHERE "storeId" = $1
+         AND "channelId" = $2 AND "variantId" = $3 AND id <> $4 AND "replacedAt" IS NULL`,
+        [storeId, ctx.channelId, variantId, row.id],
+      );
     }
     return tags;
   }

@@ -25,6 +25,8 @@ export interface PickupRow {
   collectorPhone: string;
   /** Whether the collector is another person than the buyer. */
   delegate: boolean;
+  /** Its shopper took it from the shelf and paid there: it is checked at the exit. */
+  inAisle: boolean;
   passVersion: number;
   /** Of what is sent: how and, while it is open, where to. */
   parcel: { carrier: string; trackingCode: string; address: object | null } | null;
@@ -68,7 +70,7 @@ const most = 2_000;
 // A few statements for any number of pickups: the counters of all stores ask for this all day.
 const rowsSql = (which: string) => `
   SELECT p.id::text, p.state, p."slotStart", p."slotEnd", p."collectorName", p."collectorPhone",
-    p."passVersion", p."allowSubstitutes", p."pickerId"::text, p.shelf, p."placedAt", p."readyAt",
+    p."passVersion", p."inAisle", p."allowSubstitutes", p."pickerId"::text, p.shelf, p."placedAt", p."readyAt",
     p."onWayAt", p."arrivedAt", p."arrivalNote", p."collectedAt", p."holdUntil", p.reason, p."answeredAt",
     CASE WHEN p.state = 'cancelled' THEN (SELECT MAX(e.at) FROM pickup_event e
       WHERE e."pickupId" = p.id AND e."to" = 'cancelled' AND e."from" <> e."to") END AS "cancelledAt",

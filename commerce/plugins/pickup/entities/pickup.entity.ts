@@ -70,6 +70,13 @@ export class Pickup extends VendureEntity {
   @Column({ type: "timestamptz" })
   slotEnd!: Date;
 
+  /**
+   * Whether its shopper took it from the shelf and paid there. It has no slot and no pick, and
+   * waits for no time: staff check it at the exit.
+   */
+  @Column({ type: "boolean", default: false })
+  inAisle!: boolean;
+
   @Column({ type: "varchar" })
   collectorName!: string;
 

@@ -34,7 +34,15 @@ export class ShelfTag extends VendureEntity {
   @Money()
   price!: number;
 
+  /** Empty where an engine of before printed it: then it is shown, and not promised. */
+  @Column({ type: "varchar", length: 3, default: "" })
+  currencyCode!: string;
+
   /** When it was printed last. */
   @Column({ type: "timestamptz", default: () => "now()" })
   printedAt!: Date;
+
+  /** Since when a tag of another price hangs there, as far as the shop knows; null while this one does. */
+  @Column({ type: "timestamptz", nullable: true })
+  replacedAt!: Date | null;
 }

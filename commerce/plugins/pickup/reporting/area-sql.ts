@@ -28,8 +28,9 @@ export const areaSql = `
     FROM pickup WHERE "storeId" = ANY($1::int[])
       AND state IN ('placed', 'picking', 'ready', 'arrived') GROUP BY 1),
   own AS (
-    SELECT p.id, p."storeId", p.state, p."placedAt", p."readyAt", p."collectedAt", p."slotStart",
-      s.since
+    SELECT p.id, p."storeId", p.state, p."placedAt", p."collectedAt", p."slotStart", s.since,
+      -- What was paid at the shelf was never prepared.
+      CASE WHEN NOT p."inAisle" THEN p."readyAt" END AS "readyAt"
     FROM store s JOIN pickup p ON p."storeId" = s.id AND p."placedAt" >= s.since - ${oldest}
       AND (GREATEST(p."placedAt", p."readyAt", p."collectedAt") >= s.since OR p.state = 'expired')),
   day AS (
@@ -67,8 +68,9 @@ export const hoursSql = `
     JOIN pickup p ON p."storeId" = s.id AND p."placedAt" < s.until
       AND p."placedAt" >= s.since - ${oldest}
       AND GREATEST(p."placedAt", p."readyAt", p."collectedAt") >= s.since
-    CROSS JOIN LATERAL (VALUES ('placed', p."placedAt"), ('ready', p."readyAt"),
-      ('late', CASE WHEN p."readyAt" > p."slotStart" THEN p."readyAt" END),
+    CROSS JOIN LATERAL (VALUES ('placed', p."placedAt"),
+      ('ready', CASE WHEN NOT p."inAisle" THEN p."readyAt" END),
+      ('late', CASE WHEN NOT p."inAisle" AND p."readyAt" > p."slotStart" THEN p."readyAt" END),
       ('collected', p."collectedAt")) AS m(kind, at)
     WHERE m.at >= s.since AND m.at < s.until)
   SELECT EXTRACT(HOUR FROM at AT TIME ZONE zone)::int AS hour,

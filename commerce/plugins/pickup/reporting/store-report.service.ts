@@ -72,7 +72,8 @@ export interface AuditEntry {
 const daySql = `
   WITH own AS (
     SELECT p.*, p."placedAt" >= $2 AND p."placedAt" < $3 AS placed_in,
-      p."readyAt" >= $2 AND p."readyAt" < $3 AS ready_in,
+      -- What was paid at the shelf was never prepared.
+      p."readyAt" >= $2 AND p."readyAt" < $3 AND NOT p."inAisle" AS ready_in,
       p."collectedAt" >= $2 AND p."collectedAt" < $3 AS collected_in
     FROM pickup p WHERE p."storeId" = $1),
   ended AS (

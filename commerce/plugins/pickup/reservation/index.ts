@@ -1,6 +1,7 @@
 import { DeliveryRouting } from "../../../contracts/delivery-routing";
 import { PickupPasses } from "../../../contracts/pickup-passes";
 import type { PickupRoom } from "../room";
+import { AislePayment } from "./aisle-payment.service";
 import {
   OrderAddressKind,
   PublicMethodFulfilment,
@@ -43,6 +44,7 @@ import { StoreStock } from "./store-stock.service";
 /** What is kept for an order at a store, and how it follows the order until it is over. */
 export const reservation: PickupRoom = {
   providers: [
+    AislePayment,
     CommandService,
     DeclineService,
     DuesService,

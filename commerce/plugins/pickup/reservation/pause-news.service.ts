@@ -27,7 +27,8 @@ const before = `(SELECT COUNT(*) FROM pickup q WHERE q."storeId" = p."storeId"
   AND (q."placedAt", q.id) < (p."placedAt", p.id))`;
 
 /** What a pause takes from its shopper. Of a slot with less room, those lose it who came last. */
-const toTell = `p.state ${movable} AND p.kind = 'collect' AND EXISTS (SELECT 1 FROM pickup_pause z
+const toTell = `p.state ${movable} AND p.kind = 'collect' AND NOT p."inAisle"
+  AND EXISTS (SELECT 1 FROM pickup_pause z
   WHERE z."storeId" = p."storeId" AND z."takenBackAt" IS NULL AND z."endsAt" > now()
     AND p."pauseId" IS DISTINCT FROM z.id AND p."slotStart" < z."endsAt"
     AND (z.capacity IS NULL OR p.state ${pickupIn("placed")} AND p."slotStart" >= z."startsAt"

@@ -12,6 +12,7 @@ import { readyWithoutQueue } from "../promise/promise";
 import { slotBeginning } from "../promise/slots";
 import { isAddressOf, isStoreAddress } from "../promise/store-address";
 import { StoreClocks } from "../promise/store-clocks.service";
+import { AislePayment } from "./aisle-payment.service";
 import { PickupRefusedError } from "./errors";
 
 /** Whether an order may be paid as far as its pickups are concerned. */
@@ -24,6 +25,7 @@ export class PaymentCheck {
     private readonly offers: OfferService,
     private readonly clocks: StoreClocks,
     private readonly modules: ModuleRef,
+    private readonly aisle: AislePayment,
   ) {}
 
   /** What is in the way, if anything, of an order that was read under its lock. */
@@ -66,6 +68,10 @@ export class PaymentCheck {
     const missing = available.filter((a) => a.stock === "NONE");
     if (available.length < quantities.length || missing.length > 0)
       return new PickupRefusedError("STOCK_GONE", { missing, storeCode: codeOf(store) });
+    if (pickup.inAisle) {
+      const slot = await this.aisle.slot(ctx, pickup.orderId, store, lines);
+      return slot instanceof PickupRefusedError ? slot : undefined;
+    }
     const clock = await this.clocks.of(ctx, store);
     const from = pickup.slotStart.getTime();
     if (pauseAt(clock, from))
@@ -100,8 +106,7 @@ export class PaymentCheck {
 
   /** The refusal again, with what can be had instead: other stores, the next slot. */
   async explain(ctx: RequestContext, order: Order, refusal: PickupRefusedError) {
-    // These say all there is to say; the others are about a store.
-    if (["CART_CHANGED", "PAYMENT_STARTED", "WITHDRAWN"].includes(refusal.reason)) return refusal;
+    if (saysAll.includes(refusal.reason)) return refusal;
     const lines = await this.carts.lines(ctx, order.id);
     const pickups = await this.connection.getRepository(ctx, Pickup).find({
       where: { orderId: order.id, kind: "collect" },
@@ -128,6 +133,9 @@ export class PaymentCheck {
     return refusal;
   }
 }
+
+/** These say all there is to say; the others are about a slot or stock of a store. */
+const saysAll = ["CART_CHANGED", "PAYMENT_STARTED", "WITHDRAWN", "NOT_IN_AISLE"];
 
 /** Whether goods can be sent there: it is somewhere, by which they are taxed, and no store. */
 function isSendable(address: Order["shippingAddress"]): boolean {

@@ -18,6 +18,7 @@ import { daysAhead } from "../promise/promise";
 import type { Slot } from "../promise/slots";
 import { StoreClocks } from "../promise/store-clocks.service";
 import { StoreDirectory } from "../promise/store-directory.service";
+import { AislePayment } from "./aisle-payment.service";
 import { PickupRefusedError } from "./errors";
 import { type ServiceRequestsInput, saveServiceRequests } from "./service-requests";
 
@@ -31,6 +32,8 @@ export interface PickupChoice {
   collector?: { name: string; phone?: string | null } | null;
   allowSubstitutes?: boolean | null;
   allowMove?: boolean | null;
+  /** Taken from the shelf and paid there; as chosen before when neither this nor a slot is given. */
+  inAisle?: boolean | null;
   /** As told before when they are left out. */
   serviceRequests?: ServiceRequestsInput | null;
 }
@@ -46,6 +49,7 @@ export class PickupSelectionService {
     private readonly directory: StoreDirectory,
     private readonly offers: OfferService,
     private readonly clocks: StoreClocks,
+    private readonly aisle: AislePayment,
   ) {}
 
   async choose(
@@ -62,11 +66,14 @@ export class PickupSelectionService {
     const together = lines.all.filter(
       (line) => line.collectAt === codeOf(store) || lines.chosen.includes(line),
     );
-    const slot = await this.slotFor(ctx, store, together, choice.slotStart ?? undefined);
-    if (slot instanceof PickupRefusedError) return slot;
-    await this.carts.collectAt(ctx, orderId, idsOf(lines.chosen), codeOf(store));
     const repository = this.connection.getRepository(ctx, Pickup);
     const known = await repository.findOneBy({ orderId, kind: "collect", storeId: store.id });
+    const inAisle = choice.inAisle ?? (!choice.slotStart && known?.inAisle === true);
+    const slot = inAisle
+      ? await this.aisle.slot(ctx, orderId, store, together)
+      : await this.slotFor(ctx, store, together, choice.slotStart ?? undefined);
+    if (slot instanceof PickupRefusedError) return slot;
+    await this.carts.collectAt(ctx, orderId, idsOf(lines.chosen), codeOf(store));
     const pickup = new Pickup({
       collectorName: "",
       ...known,
@@ -75,6 +82,7 @@ export class PickupSelectionService {
       storeId: store.id,
       channelId: ctx.channelId,
       state: "draft",
+      inAisle,
       slotStart: new Date(slot.from),
       slotEnd: new Date(slot.to),
       allowSubstitutes: choice.allowSubstitutes ?? known?.allowSubstitutes ?? false,

@@ -74,17 +74,33 @@ export class ReservationService {
   async place(ctx: RequestContext, order: Order): Promise<void> {
     if (!isCollected(order)) return;
     for (const pickup of await this.ofOrder(ctx, order.id, statesFor("place"))) {
-      pickup.state = "placed";
+      pickup.state = pickup.inAisle ? "ready" : "placed";
       pickup.placedAt = new Date();
+      if (pickup.inAisle) await this.takeFromShelf(ctx, pickup);
       await this.save(ctx, pickup);
       await this.history.add(ctx, pickup, {
         type: "place",
         from: "held",
         actor: "shopper",
-        data: { slotStart: pickup.slotStart, collector: pickup.collectorName },
+        data: {
+          slotStart: pickup.slotStart,
+          collector: pickup.collectorName,
+          ...(pickup.inAisle && { inAisle: true }),
+        },
       });
       await this.events.publish(new PickupConfirmed(ctx, order, pickup));
     }
+  }
+
+  /** Its shopper holds it in their hands: there is nothing to pick, and no end of a hold. */
+  private async takeFromShelf(ctx: RequestContext, pickup: Pickup): Promise<void> {
+    pickup.readyAt = pickup.placedAt;
+    await this.connection
+      .getRepository(ctx, PickupLine)
+      .query(
+        `UPDATE pickup_line SET picked = quantity, "updatedAt" = now() WHERE "pickupId" = $1`,
+        [pickup.id],
+      );
   }
 
   /** The whole order was cancelled by other means than a pickup's own: in the dashboard, say. */
@@ -111,8 +127,9 @@ export class ReservationService {
   async takeSlot(ctx: RequestContext, pickup: Pickup): Promise<void> {
     await this.clocks.keep(ctx, pickup.storeId);
     const clock = await this.clocks.of(ctx, pickup.store);
-    const from = pickup.slotStart.getTime();
+    const from = pickup.inAisle ? Date.now() : pickup.slotStart.getTime();
     if (pauseAt(clock, from)) throw new StorePausedError();
+    if (pickup.inAisle) return;
     const capacity = capacityAt(clock, from, clock.slotCapacity);
     const rows: unknown[] = await this.connection.getRepository(ctx, PickupSlot).query(
       `INSERT INTO pickup_slot AS s ("storeId", "startsAt", taken) VALUES ($1, $2, 1)
@@ -124,6 +141,7 @@ export class ReservationService {
   }
 
   async giveSlotBack(ctx: RequestContext, pickup: Pickup): Promise<void> {
+    if (pickup.inAisle) return;
     await this.connection.getRepository(ctx, PickupSlot).query(
       `UPDATE pickup_slot SET taken = taken - 1, "updatedAt" = now()
        WHERE "storeId" = $1 AND "startsAt" = $2 AND taken > 0`,

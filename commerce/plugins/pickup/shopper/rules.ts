@@ -5,8 +5,8 @@ import type { Pickup } from "../entities/pickup.entity";
 const mostExtensions = 2;
 
 /** Whether the shopper may have it held longer: while it lies ready, and not without end. */
-export function mayExtend(pickup: Pick<Pickup, "state" | "extensions">): boolean {
-  return pickup.state === "ready" && pickup.extensions < mostExtensions;
+export function mayExtend(pickup: Pick<Pickup, "state" | "extensions" | "inAisle">): boolean {
+  return pickup.state === "ready" && !pickup.inAisle && pickup.extensions < mostExtensions;
 }
 
 /** Shoppers cancel until the goods lie ready in their name; from arrival on, staff do it. */

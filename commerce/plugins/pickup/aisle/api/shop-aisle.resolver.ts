@@ -1,7 +1,8 @@
-import { Args, Mutation, Query, Resolver } from "@nestjs/graphql";
+import { Args, Mutation, Query, ResolveField, Resolver } from "@nestjs/graphql";
 import {
   Allow,
   Ctx,
+  ForbiddenError,
   type ID,
   Permission,
   RequestContext,
@@ -11,7 +12,10 @@ import {
 import { z } from "zod";
 import { ArticleInStore } from "../article-in-store.service";
 import { HelpCalls, type HelpRequest } from "../help-calls.service";
+import { TagPurchases, type TakeFromTag } from "../tag-purchase.service";
 import { ShelfTags } from "../tags.service";
+
+const mostPieces = 999;
 
 /** What the tag on a shelf opens. */
 @Resolver()
@@ -20,6 +24,7 @@ export class ShopAisleResolver {
     private readonly tags: ShelfTags,
     private readonly articles: ArticleInStore,
     private readonly help: HelpCalls,
+    private readonly purchases: TagPurchases,
   ) {}
 
   @Query()
@@ -28,8 +33,9 @@ export class ShopAisleResolver {
     return this.tags.target(ctx, args.gtin, args.storeCode);
   }
 
+  /** Opens a session: a press whose answer is lost is then asked again by the same visitor. */
   @Query()
-  @Allow(Permission.Public)
+  @Allow(Permission.Owner)
   articleInStore(
     @Ctx() ctx: RequestContext,
     @Args() args: { storeCode: string; variantId: ID; tagId?: ID },
@@ -56,8 +62,26 @@ export class ShopAisleResolver {
 
   @Mutation()
   @Transaction()
+  @Allow(Permission.UpdateOrder, Permission.Owner)
+  takeFromTag(@Ctx() ctx: RequestContext, @Args() { input }: { input: TakeFromTag }) {
+    if (!ctx.authorizedAsOwnerOnly) throw new ForbiddenError();
+    if (input.quantity < 1 || input.quantity > mostPieces)
+      throw new UserInputError("error.invalid-quantity");
+    return this.purchases.take(ctx, input);
+  }
+
+  @Mutation()
+  @Transaction()
   @Allow(Permission.Public)
   endHelpCall(@Ctx() ctx: RequestContext, @Args() args: { secret: string }) {
     return this.help.end(ctx, args.secret);
+  }
+}
+
+@Resolver("TakeFromTagResult")
+export class TakeFromTagResultResolver {
+  @ResolveField()
+  __resolveType(value: { __typename?: string; errorCode?: string }): string {
+    return value.errorCode ? (value.__typename ?? "") : "Order";
   }
 }

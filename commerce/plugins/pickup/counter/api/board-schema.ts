@@ -17,6 +17,8 @@ export const boardSchema = gql`
     collectorPhone: String!
     "Whether another person collects than the one who ordered."
     delegate: Boolean!
+    "Its shopper took it from the shelf and paid there: it is checked at the exit."
+    inAisle: Boolean!
     passVersion: Int!
     allowSubstitutes: Boolean!
     "Only with the shopper's consent, and only while it is open."

@@ -17,6 +17,8 @@ export const refusalSchema = gql`
     STORE_CLOSED
     "The store hands nothing out at that time: its manager has paused it for the day."
     STORE_PAUSED
+    "Goods of that store were not scanned there just now, or are not paid in the aisle there."
+    NOT_IN_AISLE
     "A line is to be collected, but slot and collector are not chosen yet."
     NOT_CHOSEN
     "Lines that ship lack a method of delivery or an address."

@@ -22,6 +22,8 @@ export const shopSchema = gql`
     allowMove: Boolean!
     "Null when the shopper tells the store nothing."
     serviceRequests: ServiceRequests
+    "Whether the shopper took the goods from the shelf; staff check them at the exit."
+    inAisle: Boolean!
     lines: [PickupLine!]!
     placedAt: DateTime
     readyAt: DateTime
@@ -111,6 +113,11 @@ export const shopSchema = gql`
     allowSubstitutes: Boolean
     "Whether a store near by may take it over, unasked, when this one cannot do it."
     allowMove: Boolean
+    """
+    Whether the goods are taken from the shelf and paid there: the lines of that store were added by
+    \`takeFromTag\`. There is no slot then. As before when neither this nor a slot is given.
+    """
+    inAisle: Boolean
     "As told before when left out."
     serviceRequests: ServiceRequestsInput
   }
