@@ -72,6 +72,8 @@ export const decisions: Record<string, Record<string, Decision>> = {
     escalateMinutes: "data",
     waitMinutes: "data",
     secondPersonAbove: "data",
+    substituteMinutes: "data",
+    substituteApprovalAbove: "data",
     tillReferenceRequired: "data",
     staffPinRequired: "data",
   },

@@ -33,11 +33,13 @@ const openToAssociates = [
   "Mutation.answerHelpCall",
   "Mutation.answerPickup",
   "Mutation.approveHandOver",
+  "Mutation.approveSubstitute",
   "Mutation.cancelPickup",
   "Mutation.declinePickup",
   "Mutation.handOverPickup",
   "Mutation.openStaffSession",
   "Mutation.pickPickupLine",
+  "Mutation.proposeSubstitute",
   "Mutation.putBackPickup",
   "Mutation.sendPickupPass",
   "Mutation.setStaffPin",
@@ -57,6 +59,7 @@ const openToAssociates = [
   "Query.refusalAmounts",
   // The same for everyone: it only lets a browser know the shop.
   "Query.staffPushKey",
+  "Query.substituteRule",
   "Query.withoutPassRule",
 ];
 const doors = ["Mutation.authenticate", "Mutation.login", "Mutation.logout"];

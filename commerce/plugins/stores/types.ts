@@ -35,6 +35,9 @@ declare module "@vendure/core/dist/entity/custom-entity-fields" {
     waitMinutes: number;
     /** In whole units of the market's currency. */
     secondPersonAbove: number;
+    substituteMinutes: number;
+    /** In whole units of the market's currency. */
+    substituteApprovalAbove: number;
     tillReferenceRequired: boolean;
     staffPinRequired: boolean;
   }

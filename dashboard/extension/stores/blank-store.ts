@@ -50,5 +50,7 @@ function blankStore(channelCode: string) {
     helpMinutes: 10,
     waitMinutes: 5,
     secondPersonAbove: 0,
+    substituteMinutes: 0,
+    substituteApprovalAbove: 0,
   };
 }

@@ -31,6 +31,8 @@ const labels: Record<string, keyof Words> = {
   helpMinutes: "helpMinutes",
   waitMinutes: "waitMinutes",
   secondPersonAbove: "secondPersonAbove",
+  substituteMinutes: "substituteMinutes",
+  substituteApprovalAbove: "substituteApprovalAbove",
   tillReferenceRequired: "tillReferenceRequired",
   staffPinRequired: "staffPinRequired",
 };

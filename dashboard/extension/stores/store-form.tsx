@@ -221,6 +221,18 @@ function CollectingFields({ control }: FieldProps) {
           label={say("secondPersonAbove")}
           min={0}
         />
+        <NumberField
+          control={control}
+          name="substituteMinutes"
+          label={say("substituteMinutes")}
+          min={0}
+        />
+        <NumberField
+          control={control}
+          name="substituteApprovalAbove"
+          label={say("substituteApprovalAbove")}
+          min={0}
+        />
       </div>
       <CheckField
         control={control}

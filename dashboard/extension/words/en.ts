@@ -89,6 +89,9 @@ export const en = {
   waitMinutes: "Minutes after which a shopper who stands there has waited too long (0: never)",
   secondPersonAbove:
     "Value above which handing over without a pass takes a second person (0: always)",
+  substituteMinutes: "Minutes that a shopper has to answer to a substitute (0: not asked)",
+  substituteApprovalAbove:
+    "Price difference above which a manager approves a substitute (0: never)",
   tillReferenceRequired: "Money at the counter needs the number of the till's slip",
   staffPinRequired: "Everybody who works here needs a PIN in the staff app",
   differences: "Stock differences",

@@ -93,6 +93,10 @@ export const fr: Words = {
     "Minutes après lesquelles un client sur place attend depuis trop longtemps (0 : jamais)",
   secondPersonAbove:
     "Montant au-delà duquel une remise sans pass demande une seconde personne (0 : toujours)",
+  substituteMinutes:
+    "Minutes dont le client dispose pour répondre à un remplacement (0 : pas de question)",
+  substituteApprovalAbove:
+    "Écart de prix au-delà duquel un responsable approuve un remplacement (0 : jamais)",
   tillReferenceRequired: "L’encaissement demande le numéro du ticket de caisse",
   staffPinRequired: "Chacun ici a besoin d’un code PIN dans l’application du personnel",
   differences: "Écarts de stock",

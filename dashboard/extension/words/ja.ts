@@ -88,6 +88,8 @@ export const ja: Words = {
   helpMinutes: "棚札からのお客様の呼び出しが鳴る分数（0は呼び出しなし）",
   waitMinutes: "店頭のお客様を待たせすぎとみなすまでの分数（0は判定しない）",
   secondPersonAbove: "受取票なしの引き渡しに2人目の確認が要る金額（これを超える場合、0は常に）",
+  substituteMinutes: "代替品についてお客様が答えられる分数（0は確認しない）",
+  substituteApprovalAbove: "代替品に店長の承認が要る価格差（これを超える場合、0は不要）",
   tillReferenceRequired: "店頭での入金にレジのレシート番号が必要",
   staffPinRequired: "この店舗の全員にスタッフアプリのPINが必要",
   differences: "在庫差異",

@@ -89,6 +89,9 @@ export const ko: Words = {
   waitMinutes: "매장에 도착한 고객이 너무 오래 기다린 것으로 보는 시점(분, 0은 표시 안 함)",
   secondPersonAbove:
     "수령권 없이 전달할 때 두 번째 직원이 확인하는 금액 기준(이 금액 초과, 0은 항상)",
+  substituteMinutes: "고객이 대체 상품에 답할 수 있는 시간(분, 0은 묻지 않음)",
+  substituteApprovalAbove:
+    "대체 상품을 매니저가 승인하는 가격 차이 기준(이 금액 초과, 0은 승인 없음)",
   tillReferenceRequired: "매장 결제에 포스 영수증 번호가 필요합니다",
   staffPinRequired: "이 매장 직원은 모두 직원 앱 PIN이 필요합니다",
   differences: "재고 차이",

@@ -88,6 +88,8 @@ export const zhHant: Words = {
   helpMinutes: "顧客在貨架求助時響鈴幾分鐘（0：不提供）",
   waitMinutes: "顧客到店後等候幾分鐘算過久（0：不提示）",
   secondPersonAbove: "無取貨憑證交付時，超過此金額須第二人確認（0：一律）",
+  substituteMinutes: "顧客回覆替代品的分鐘數（0：不詢問）",
+  substituteApprovalAbove: "替代品價差超過此金額須主管核准（0：不需）",
   tillReferenceRequired: "門市收款需填收銀單號",
   staffPinRequired: "此門市所有人員的員工應用程式都需要 PIN",
   differences: "庫存差異",

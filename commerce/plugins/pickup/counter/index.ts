@@ -48,6 +48,7 @@ import { PausesService } from "./pauses.service";
 import { PayoutService } from "./payouts.service";
 import { PickingService } from "./picking.service";
 import { PickupFactsService } from "./pickup-facts.service";
+import { ProposingService } from "./proposing.service";
 import { PushBook } from "./push/push-book.service";
 import { PushDevices } from "./push/push-devices.service";
 import { PushPost } from "./push/push-post.service";
@@ -63,6 +64,7 @@ import { StaffAccess } from "./staff-access.service";
 import { StaffCommands } from "./staff-commands.service";
 import { StaffPins } from "./staff-pins.service";
 import { StaffSessions } from "./staff-sessions.service";
+import { SubstituteLimit } from "./substitute-limit.service";
 import { Substitutes } from "./substitutes.service";
 import { TagSheets } from "./tag-sheets.service";
 
@@ -83,6 +85,7 @@ export const counter: PickupRoom = {
     PayoutService,
     PickingService,
     PickupFactsService,
+    ProposingService,
     PushBook,
     PushDevices,
     PushPost,
@@ -104,6 +107,7 @@ export const counter: PickupRoom = {
     StaffPins,
     StaffService,
     StaffSessions,
+    SubstituteLimit,
     Substitutes,
     TagSheets,
   ],
