@@ -115,7 +115,7 @@ async function totalOf({ orderCode }: Placed): Promise<number> {
 }
 
 async function takenOf({ id }: Placed): Promise<number | undefined> {
-  const [row] = await sql<{ taken: number }>("SELECT taken FROM pickup WHERE id = $1", [id]);
+  const [row] = await sql<{ taken: number }>("SELECT taken::int FROM pickup WHERE id = $1", [id]);
   return row?.taken;
 }
 
