@@ -116,6 +116,11 @@ function questions(pickup: { id: string; orderCode: string }): Asked[] {
     { method: "PUT", path: "assistance", body: { sessionId: gone, productId: gone } },
     { method: "GET", path: "stock-elsewhere", query: { variant: gone } },
     { method: "GET", path: "substitutes", query: { variant: gone } },
+    {
+      method: "POST",
+      path: "substitutes",
+      body: { pickupId: gone, lineId: gone, variantId: gone },
+    },
     { method: "GET", path: "shared-carts" },
     {
       method: "POST",
@@ -127,6 +132,7 @@ function questions(pickup: { id: string; orderCode: string }): Asked[] {
     command({ type: "pick", ...line, barcode: "1" }),
     command({ type: "short", ...line, reason: "fuzz" }),
     command({ type: "substitute", ...line, variantId: gone }),
+    command({ type: "propose", ...line, variantId: gone, approval: "1.t=1,v1=0" }),
     command({ type: "undo", lineId: gone }),
     command({ type: "stage", pickupId: gone, shelf: "A1" }),
     command({ type: "hand-over", pass: { code: "000000" }, payment: { due: 1, ...till } }),

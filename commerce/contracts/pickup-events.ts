@@ -65,6 +65,21 @@ export class PickupConfirmed extends PickupChange {}
  * pickup say all of it. An associate may still take it back.
  */
 export class PickupPiecesMissing extends PickupChange {}
+/** Its shopper is asked whether pieces of a line may be of another article. */
+export class PickupSubstituteProposed extends PickupChange {
+  constructor(
+    ctx: RequestContext,
+    order: Order,
+    pickup: ChangedPickup,
+    readonly line: Pick<CollectedLine, "orderLineId" | "substituteId"> & {
+      /** Pieces. */
+      proposed: number;
+      proposedUntil: Date | null;
+    },
+  ) {
+    super(ctx, order, pickup);
+  }
+}
 /** It lies ready at the store. */
 export class PickupReady extends PickupChange {}
 /** Its store has declined it, whatever became of it. No message tells its shopper of this alone. */

@@ -76,6 +76,8 @@ export const decisions: Record<string, Record<string, Decision>> = {
     shipsParcels: "data",
     parcelsPerDay: "data",
     payInAisle: "data",
+    substituteMinutes: "data",
+    substituteApprovalAbove: "data",
     tillReferenceRequired: "data",
     staffPinRequired: "data",
   },

@@ -18,6 +18,7 @@ describe("access", () => {
       ["pickPickupLine", line],
       ["shortPickupLine", { ...line, reason: "x" }],
       ["substitutePickupLine", { ...line, variantId: team.stool }],
+      ["proposeSubstitute", { ...line, variantId: team.stool }],
       ["undoPickupLine", line],
       ["stagePickup", { pickupId: order.id, shelf: "A" }],
       ["handOverPickup", { pickupId: order.id, pass: { code: order.code } }],
@@ -39,6 +40,10 @@ describe("access", () => {
       `{ refusalAmounts(pickupId: "${order.id}", lines: []) { __typename } }`,
       `mutation { approveHandOver(input: { pickupId: "${order.id}", colleagueId: "1", pin: "0000" }) {
         __typename } }`,
+      `{ substituteRule(pickupId: "${order.id}", lineId: "${order.lineId}", variantId: "1") {
+        needsManager } }`,
+      `mutation { approveSubstitute(input: { pickupId: "${order.id}", lineId: "${order.lineId}",
+        variantId: "1", colleagueId: "1", pin: "0000" }) { __typename } }`,
       `{ pickupByPass(storeCode: "hannam", pass: { code: "${order.code}" }) { __typename } }`,
       `{ returnableOrders(storeCode: "seongsu", search: "x") { id } }`,
       `{ returnPreview(storeCode: "seongsu", pieces: []) { __typename } }`,

@@ -13,7 +13,7 @@ type Row = PickupFacts & { version: number };
 
 const row = `row { version state allowSubstitutes amountDue taken tender picker pickerId shelf readyAt
   collectedAt reason serviceRequests { note } lines { id sku barcode quantity picked short shortReason
-    substituted substituteId substitute toTakeOut substitutesToTakeOut returned
+    substituted substituteId substitute proposed proposedUntil toTakeOut substitutesToTakeOut returned
     refused minimumAge }
   putBacks { id lineId instead sku barcode place quantity } }`;
 
@@ -23,6 +23,7 @@ const mutations: Record<StaffCommand["type"], [name: string, input: string]> = {
   pick: ["pickPickupLine", "PickPickupLineInput"],
   short: ["shortPickupLine", "ShortPickupLineInput"],
   substitute: ["substitutePickupLine", "SubstitutePickupLineInput"],
+  propose: ["proposeSubstitute", "ProposeSubstituteInput"],
   undo: ["undoPickupLine", "UndoPickupLineInput"],
   stage: ["stagePickup", "StagePickupInput"],
   "hand-over": ["handOverPickup", "HandOverPickupInput"],

@@ -33,6 +33,7 @@ const openToAssociates = [
   "Mutation.answerHelpCall",
   "Mutation.answerPickup",
   "Mutation.approveHandOver",
+  "Mutation.approveSubstitute",
   "Mutation.cancelPickup",
   "Mutation.declinePickup",
   "Mutation.labelParcel",
@@ -40,6 +41,7 @@ const openToAssociates = [
   "Mutation.handOverPickup",
   "Mutation.openStaffSession",
   "Mutation.pickPickupLine",
+  "Mutation.proposeSubstitute",
   "Mutation.putBackPickup",
   "Mutation.sendPickupPass",
   "Mutation.setStaffPin",
@@ -59,6 +61,7 @@ const openToAssociates = [
   "Query.refusalAmounts",
   // The same for everyone: it only lets a browser know the shop.
   "Query.staffPushKey",
+  "Query.substituteRule",
   "Query.withoutPassRule",
 ];
 const doors = ["Mutation.authenticate", "Mutation.login", "Mutation.logout"];

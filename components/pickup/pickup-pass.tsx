@@ -15,6 +15,7 @@ import { PassActions } from "./pass-actions";
 import { PassChoice } from "./pass-choice";
 import { PassPause } from "./pass-pause";
 import { PassProgress } from "./pass-progress";
+import { PassProposals } from "./pass-proposals";
 import { PassServiceRequests } from "./pass-service-requests";
 import { PickupMoney } from "./pickup-money";
 import { ShortLine } from "./short-line";
@@ -50,6 +51,7 @@ export function PickupPass({ pickup, proof }: PickupPassProps) {
       </p>
       {pause && <PassPause {...{ pickup, pause, proof, now }} />}
       {choice && <PassChoice {...{ pickup, choice, proof, now }} />}
+      <PassProposals {...{ pickup, proof, now }} />
       {!pickup.inAisle && <PassProgress state={state} />}
       <div className="mt-8 grid items-start gap-x-12 gap-y-8 sm:grid-cols-[17rem_minmax(0,1fr)]">
         {pass && (

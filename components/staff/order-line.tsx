@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { PickupLine } from "@/lib/staff/types";
+import { AskedLine } from "./asked-line";
 import { InsteadLine } from "./instead-line";
 import { LinePhoto } from "./line-photo";
 import { TakeOutLines } from "./take-out-lines";
@@ -31,6 +32,7 @@ export function OrderLine({ line }: { line: PickupLine }) {
           <bdi>{sku}</bdi>
         </p>
         <InsteadLine line={line} />
+        <AskedLine line={line} />
         <TakeOutLines line={line} />
         {said.length > 0 && <p className="mt-0.5 text-xs text-danger">{said.join(" · ")}</p>}
       </div>

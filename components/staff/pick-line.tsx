@@ -7,11 +7,14 @@ import { cx } from "@/components/ui/cx";
 import { IconButton } from "@/components/ui/icon-button";
 import { CheckIcon } from "@/components/ui/icons";
 import { openPieces } from "@/contracts/pickup/apply-command";
+import { isAsked } from "@/contracts/pickup/proposals";
 import type { Pickup, PickupLine } from "@/lib/staff/types";
+import { AskedLine } from "./asked-line";
 import { InsteadLine } from "./instead-line";
 import { LinePhoto } from "./line-photo";
 import { ShortSheet } from "./short-sheet";
 import { signalAccepted } from "./signals";
+import { useStaff } from "./staff-context";
 import { UndoIcon } from "./staff-icons";
 import { SubstituteSheet } from "./substitute-sheet";
 import { TakeOutLines } from "./take-out-lines";
@@ -29,7 +32,11 @@ export function PickLine({ pickup, line, bag }: PickLineProps) {
   const t = useTranslations("staff.pick");
   const command = useCommand();
   const [asking, setAsking] = useState<"short" | "substitute">();
+  const { counter } = useStaff();
   const open = openPieces(line);
+  const asks = counter.substituteMinutes > 0;
+  // A shopper who allowed nothing may still be asked.
+  const maySubstitute = asks || pickup.allowSubstitutes;
   const on = { pickupId: pickup.id, lineId: line.id };
   return (
     <li
@@ -55,6 +62,7 @@ export function PickLine({ pickup, line, bag }: PickLineProps) {
             <bdi>{line.barcode ?? line.sku}</bdi>
           </p>
           <InsteadLine line={line} />
+          <AskedLine line={line} />
           {line.short > 0 && (
             <p className="mt-0.5 text-xs font-medium text-danger">
               {t("shortCount", { count: line.short })}
@@ -90,13 +98,15 @@ export function PickLine({ pickup, line, bag }: PickLineProps) {
               {t("short")}
             </Button>
           </>
+        ) : isAsked(line) ? (
+          <p className="grow text-sm text-muted">{t("waits")}</p>
         ) : (
           <p className="flex grow items-center gap-2 text-sm text-success">
             <CheckIcon />
             {line.picked > 0 ? t("complete") : t("noneFound")}
           </p>
         )}
-        {line.picked + line.short > 0 && (
+        {line.picked + line.short + line.proposed > 0 && (
           <IconButton
             label={t("undoNamed", { name: line.name })}
             onClick={() => command({ type: "undo", ...on })}
@@ -105,19 +115,23 @@ export function PickLine({ pickup, line, bag }: PickLineProps) {
           </IconButton>
         )}
       </div>
-      {open > 0 && pickup.allowSubstitutes && (
+      {open > 0 && maySubstitute && !isAsked(line) && (
         <Button variant="quiet" className="text-sm" onClick={() => setAsking("substitute")}>
-          {t("substitute")}
+          {t(asks ? "propose" : "substitute")}
         </Button>
       )}
-      {pickup.allowSubstitutes && (
+      {maySubstitute && (
         <SubstituteSheet
           open={asking === "substitute"}
+          pickupId={pickup.id}
           line={line}
           onClose={() => setAsking(undefined)}
-          onSubmit={(variantId) => {
+          onSubmit={({ variantId, onHand, allocated }, approval) => {
             setAsking(undefined);
-            command({ type: "substitute", ...on, quantity: 1, variantId });
+            // One question is about all that is still to be found, as far as there is of the other.
+            const quantity = asks ? Math.min(open, onHand - allocated) : 1;
+            const type = asks ? "propose" : "substitute";
+            command({ type, ...on, quantity, variantId, ...(approval && { approval }) });
           }}
         />
       )}

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { declineReasons } from "@/contracts/pickup/declines";
+import type { refusedReason } from "@/contracts/pickup/proposals";
 
 const reasonNames = [
   "not-found",
@@ -16,17 +16,23 @@ const reasonNames = [
   "wrong-size",
   "defect",
   "changed-mind",
-  ...declineReasons,
+  // Of declines besides; their sheet takes no list with a word that is not here.
+  "too-busy",
+  "closing",
+  "other",
 ] as const;
 
 /** What staff may give as the cause of a step. */
 export type Reason = (typeof reasonNames)[number];
 
+/** What the engine itself writes. */
+const written = ["substitute-refused" satisfies typeof refusedReason] as const;
+
 /** How reasons are said; those that other programs wrote stand as they are. */
 export function useReasonWords(): (reason: string) => string {
   const t = useTranslations("staff.reasons");
   return (reason) => {
-    const known = reasonNames.find((name) => name === reason);
+    const known = [...reasonNames, ...written].find((name) => name === reason);
     return known ? t(known) : reason;
   };
 }

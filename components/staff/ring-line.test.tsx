@@ -19,6 +19,7 @@ const counter = {
   pinRequired: false,
   warnMinutes: 0,
   waitMinutes: 0,
+  substituteMinutes: 0,
   slotCapacity: 4,
   pause: null,
 } as const;

@@ -3,7 +3,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
 import { failureIn } from "@/lib/api";
 import { articleOptions, proposalsOptions } from "@/lib/staff/requests";
@@ -12,19 +11,27 @@ import { CodeField } from "./code-field";
 import { amountIn } from "./format";
 import { LinePhoto } from "./line-photo";
 import { useStaff } from "./staff-context";
+import { SubstituteSubmit } from "./substitute-submit";
 
 interface SubstituteSheetProps {
   open: boolean;
+  pickupId: string;
   line: PickupLine;
   onClose: () => void;
-  onSubmit: (variantId: string) => void;
+  /** With what a manager's PIN was answered with, where one had to look. */
+  onSubmit: (article: Article, approval: string | undefined) => void;
 }
 
-/** Another article at the price of the one ordered, for shoppers who allowed it: proposed or scanned. */
-export function SubstituteSheet({ open, line, onClose, onSubmit }: SubstituteSheetProps) {
+/**
+ * Another article at the price of the one ordered, likest ones first, or scanned. A store that asks
+ * its shoppers proposes it. Other stores give it to those who allowed it.
+ */
+export function SubstituteSheet({ open, pickupId, line, onClose, onSubmit }: SubstituteSheetProps) {
   const t = useTranslations("staff");
   const failures = useTranslations("failures");
-  const { at } = useStaff();
+  const { at, counter } = useStaff();
+  const minutes = counter.substituteMinutes;
+  const asks = minutes > 0;
   const [code, setCode] = useState("");
   const [chosen, setChosen] = useState<Article>();
   const found = useQuery(articleOptions(at, code));
@@ -35,9 +42,18 @@ export function SubstituteSheet({ open, line, onClose, onSubmit }: SubstituteShe
   const article = chosen ?? found.data;
   const free = article ? article.onHand - article.allocated : 0;
   return (
-    <Sheet open={open} onClose={onClose} title={t("pick.substitute")} side="bottom">
+    <Sheet
+      open={open}
+      onClose={onClose}
+      title={t(asks ? "pick.propose" : "pick.substitute")}
+      side="bottom"
+    >
       <div className="grid gap-4">
-        <p className="text-sm text-muted">{t("pick.substituteLead", { name: line.name })}</p>
+        <p className="text-sm text-muted">
+          {asks
+            ? t("pick.proposeLead", { name: line.name, minutes })
+            : t("pick.substituteLead", { name: line.name })}
+        </p>
         {proposals.length > 0 && (
           <section aria-label={t("pick.proposals")}>
             <h3 className="text-sm font-semibold">{t("pick.proposals")}</h3>
@@ -74,9 +90,11 @@ export function SubstituteSheet({ open, line, onClose, onSubmit }: SubstituteShe
                 <p className="text-xs text-muted">{`${t("stock.free")} ${free}`}</p>
               </div>
             </div>
-            <Button size="lg" block onClick={() => onSubmit(article.variantId)}>
-              {t("pick.substituteSubmit")}
-            </Button>
+            <SubstituteSubmit
+              key={article.variantId}
+              question={{ pickupId, lineId: line.id, variantId: article.variantId }}
+              onSubmit={(approval) => onSubmit(article, approval)}
+            />
           </>
         )}
       </div>

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { applyCommand, isPicked, openPieces, type PickupFacts } from "./apply-command";
 import type { LineFacts, StaffCommand } from "./commands";
 import { isFor } from "./kinds";
+import { answered } from "./proposals";
 import { leadsTo, type PickupState, pickupStates, type Transition, transitions } from "./states";
 
 const given = { person: "Yuna", personId: "7", now: "2026-11-22T02:30:00.000Z" };
@@ -18,6 +19,8 @@ const lineOf = (change: Partial<LineFacts> = {}): LineFacts => ({
   shortReason: null,
   substituted: 0,
   substituteId: null,
+  proposed: 0,
+  proposedUntil: null,
   toTakeOut: 0,
   substitutesToTakeOut: 0,
   returned: 0,
@@ -55,6 +58,7 @@ const commands: readonly { command: StaffCommand; lines?: LineFacts[] }[] = [
   { command: { type: "pick", lineId: "11", quantity: 1 } },
   { command: { type: "short", lineId: "11", quantity: 1, reason: "not-found" } },
   { command: { type: "substitute", lineId: "11", quantity: 1, variantId: "5" } },
+  { command: { type: "propose", lineId: "11", quantity: 1, variantId: "5" } },
   { command: { type: "undo", lineId: "11" } },
   { command: stage, lines: [lineOf({ picked: 2 })] },
   { command: give, lines: [lineOf({ picked: 2 })] },
@@ -88,6 +92,7 @@ describe("each command in each state", () => {
         "pick picking",
         "short picking",
         "substitute picking",
+        "propose picking",
         "undo picking",
         "stage ready",
         "cancel cancelled",
@@ -216,6 +221,38 @@ describe("picking", () => {
       expect(apply(given.pickup, { ...instead, variantId: "6" })).toMatchObject({
         why: "other-substitute",
       });
+  });
+
+  it("asks a shopper about one article at a time, and stages nothing meanwhile", () => {
+    const ask = { type: "propose" as const, lineId: "11", quantity: 1, variantId: "5" };
+    // Who allowed nothing may still be asked.
+    const asked = apply(pickupOf({ allowSubstitutes: false }), ask);
+    expect(asked).toMatchObject({ pickup: { lines: [{ proposed: 1, picked: 0 }] } });
+    if (!asked.ok) return;
+    for (const again of [ask, { ...ask, variantId: "6" }, { ...ask, type: "substitute" as const }])
+      expect(apply({ ...asked.pickup, allowSubstitutes: true }, again)).toMatchObject({
+        why: "shopper-asked",
+      });
+    const found = apply(asked.pickup, { type: "pick", lineId: "11", quantity: 1 });
+    expect(found).toMatchObject({ pickup: { lines: [{ proposed: 1, picked: 1 }] } });
+    if (!found.ok) return;
+    expect(apply(found.pickup, { type: "pick", lineId: "11", quantity: 1 })).toMatchObject({
+      why: "too-many",
+    });
+    expect(isPicked(found.pickup)).toBe(false);
+    expect(apply(found.pickup, stage)).toMatchObject({ why: "shopper-asked" });
+    const [line = lineOf()] = found.pickup.lines;
+    const yes = { ...line, ...answered(line, true) };
+    expect(yes).toMatchObject({ proposed: 0, picked: 2, substituted: 1, short: 0 });
+    const no = { ...line, ...answered(line, false) };
+    expect(no).toMatchObject({ proposed: 0, picked: 1, short: 1, substitutesToTakeOut: 1 });
+    for (const lines of [[yes], [no]])
+      expect(apply({ ...found.pickup, lines }, stage)).toMatchObject({
+        pickup: { state: "ready" },
+      });
+    expect(apply(found.pickup, { type: "undo", lineId: "11" })).toMatchObject({
+      pickup: { lines: [{ proposed: 0, proposedUntil: null, picked: 0, substituteId: null }] },
+    });
   });
 
   it("stages what is complete, with nothing left to take out, and ends what is nowhere", () => {

@@ -3,6 +3,7 @@ import type { Tender } from "../money";
 import type { LineCommand, LineFacts, PutBackFacts, StaffCommand } from "./commands";
 import type { StaffConflict } from "./conflicts";
 import { isFor } from "./kinds";
+import { isAsked, propose, replace } from "./proposals";
 import { ageFor, piecesIn, withoutRefused } from "./refusal";
 import { leadsTo, type PickupState } from "./states";
 
@@ -51,15 +52,16 @@ const over = { serviceRequests: null } as const;
 const allInBag = { toTakeOut: 0, substitutesToTakeOut: 0 };
 const unsaid = { picked: 0, short: 0, shortReason: null, ...allInBag };
 const noSubstitute = { substituted: 0, substituteId: null, substitute: null };
+const noProposal = { proposed: 0, proposedUntil: null };
 
-/** Pieces of a line of which nothing is said yet. */
-export function openPieces({ quantity, picked, short, refused }: LineFacts): number {
-  return quantity - picked - short - refused;
+/** Pieces of a line of which nothing is said yet, and no one is asked. */
+export function openPieces({ quantity, picked, short, refused, proposed }: LineFacts): number {
+  return quantity - picked - short - refused - proposed;
 }
 
-/** Whether everything is picked or short. */
+/** Whether everything is picked or short, and no answer of its shopper is missing. */
 export function isPicked({ lines }: Pick<PickupFacts, "lines">): boolean {
-  return lines.every((line) => openPieces(line) === 0);
+  return lines.every((line) => openPieces(line) === 0 && !isAsked(line));
 }
 
 /**
@@ -114,6 +116,7 @@ function changeBy(pickup: PickupFacts, command: StaffCommand, given: Given): Cha
 }
 
 function stage(pickup: PickupFacts, shelf: string, now: string): Change {
+  if (pickup.lines.some(isAsked)) return "shopper-asked";
   if (!isPicked(pickup)) return "not-picked";
   if (pickup.lines.every((line) => line.picked === 0))
     return { ...over, state: "cancelled", reason: "short" };
@@ -216,19 +219,16 @@ function sayOf(
   command: LineCommand,
   { allowSubstitutes }: PickupFacts,
 ): Partial<LineFacts> | StaffConflict {
-  if (command.type === "undo") return { ...unsaid, ...noSubstitute };
+  if (command.type === "undo") return { ...unsaid, ...noSubstitute, ...noProposal };
   const { quantity } = command;
   if (quantity < 1 || quantity > openPieces(line)) return "too-many";
   switch (command.type) {
     case "short":
       return { short: line.short + quantity, shortReason: command.reason };
-    case "substitute": {
-      const { variantId: substituteId } = command;
-      if (!allowSubstitutes) return "no-substitutes";
-      if (line.substituteId && line.substituteId !== substituteId) return "other-substitute";
-      const substituted = line.substituted + quantity;
-      return { substituteId, substituted, picked: line.picked + quantity };
-    }
+    case "substitute":
+      return allowSubstitutes ? replace(line, command) : "no-substitutes";
+    case "propose":
+      return propose(line, command);
     case "pick": {
       const code = command.barcode?.trim();
       if (code && !isOf({ ...line, place: null }, code)) return "wrong-item";

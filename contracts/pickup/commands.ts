@@ -19,6 +19,8 @@ export type StaffCommand =
   | ({ type: "short"; reason: string } & Pieces)
   /** Another article at the price of the one ordered. */
   | ({ type: "substitute"; variantId: string } & Pieces)
+  /** The same, once its shopper says yes. */
+  | ({ type: "propose"; variantId: string } & Pieces)
   /** Takes back everything said of the line. */
   | ({ type: "undo" } & OnLine)
   /** Ready on a staging shelf. */
@@ -89,6 +91,10 @@ export interface LineFacts {
   /** Pieces given of the substitute instead; part of picked. */
   substituted: number;
   substituteId: string | null;
+  /** Pieces of the substitute that lie in the bag until the shopper has answered. */
+  proposed: number;
+  /** Until when they may (ISO 8601); null on a device that has not heard it yet. */
+  proposedUntil: string | null;
   /** The substitute's name, where people read it. */
   substitute?: string | null;
   /** Pieces that lie in the bag and are not ordered any more. */

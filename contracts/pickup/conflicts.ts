@@ -9,6 +9,11 @@ export const staffConflicts = [
   "no-substitutes",
   "other-substitute",
   "substitute-gone",
+  // The store asks its shoppers first, or one has not answered yet.
+  "ask-shopper",
+  "shopper-asked",
+  // Its price differs by more than the store lets a person decide alone.
+  "manager-missing",
   // Other pieces, or another amount, than stood on the screen.
   "pieces-changed",
   "amount-changed",
@@ -35,6 +40,8 @@ export const pickupConflicts = [
   ...staffConflicts,
   "extended-enough",
   "collector-missing",
+  // Of a substitute: it is answered, taken back, or another one by now.
+  "answer-over",
   // Of another time or store: the store goes on as promised, or what was chosen has gone.
   "move-over",
   "move-gone",

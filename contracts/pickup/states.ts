@@ -45,6 +45,7 @@ export const transitions = {
   pick: within("picking"),
   short: within("picking"),
   substitute: within("picking"),
+  propose: within("picking"),
   undo: within("picking"),
   // Nothing of it was found: it ends.
   stage: { picking: ["ready", "cancelled"] },
@@ -67,6 +68,10 @@ export const transitions = {
   extend: within("ready"),
   "change-collector": within(...openStates),
   tell: within(...openStates),
+  // What was proposed instead of a piece; without an answer in time, what they said before holds.
+  "accept-substitute": within("placed", "picking"),
+  "refuse-substitute": within("placed", "picking"),
+  "lapse-substitute": within("placed", "picking"),
   // Told that the store is paused, or is not after all.
   pause: within("placed", "picking", "ready"),
   resume: within("placed", "picking", "ready"),

@@ -6,6 +6,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { type FailureKey, ok, type Result, toFailure } from "@/lib/result";
 import { queryAsVisitor } from "../session/query-as-visitor";
 import {
+  answerMutation,
   arriveMutation,
   cancelMutation,
   collectorMutation,
@@ -55,10 +56,12 @@ const documents: Documents = {
   tell: serviceRequestsMutation,
   cancel: cancelMutation,
   move: moveMutation,
+  answer: answerMutation,
 };
 
 /** Conflicts that have words of their own. */
 const whys: Partial<Record<CodeOf<PickupConflict>, FailureKey>> = {
+  ANSWER_OVER: "answerOver",
   EXTENDED_ENOUGH: "extendedEnough",
   MOVE_GONE: "moveGone",
   MOVE_OVER: "moveOver",

@@ -22,6 +22,7 @@ export const pickupFragment = graphql(
       pass { code payload }
       pause { kind until slots { start end left } stores { ...OtherStore } }
       choice { until stores { ...OtherStore } }
+      proposals { lineId variantId name preview quantity until tagPrice paid }
       store { ...StoreParts }
     }
   `,
@@ -132,6 +133,17 @@ export const moveMutation = graphql(
   `
     mutation MovePickup($input: MovePickupInput!) {
       result: movePickup(input: $input) {
+        __typename ...PickupParts ...PickupConflictParts ...PickupCodeParts
+      }
+    }
+  `,
+  answers,
+);
+
+export const answerMutation = graphql(
+  `
+    mutation AnswerSubstitute($input: AnswerSubstituteInput!) {
+      result: answerSubstitute(input: $input) {
         __typename ...PickupParts ...PickupConflictParts ...PickupCodeParts
       }
     }

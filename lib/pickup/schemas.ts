@@ -102,6 +102,14 @@ export const commandSchema = z.preprocess(
     z.object({ ...command, command: z.literal("cancel") }),
     z.object({
       ...command,
+      command: z.literal("answer"),
+      lineId: id,
+      variantId: id,
+      quantity: z.number().int().min(1).max(9999),
+      accept: z.boolean(),
+    }),
+    z.object({
+      ...command,
       command: z.literal("move"),
       storeCode,
       slotStart: z.iso.datetime({ offset: true }),

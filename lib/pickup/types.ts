@@ -144,6 +144,21 @@ export interface StoreChoice {
   stores: OtherStore[];
 }
 
+/** Another article that the store proposes; money in hundredths. */
+export interface SubstituteProposal {
+  lineId: string;
+  variantId: string;
+  name: string;
+  preview: string | null;
+  quantity: number;
+  /** Until when the shopper may answer (ISO time). */
+  until: string;
+  /** What these pieces cost on a tag. */
+  tagPrice: number;
+  /** What the shopper pays for them with a yes, and does not pay with a no. */
+  paid: number;
+}
+
 /** A pickup of a placed order. */
 export interface Pickup {
   id: string;
@@ -176,6 +191,8 @@ export interface Pickup {
   pause: PickupPause | null;
   /** Null unless its store declined it. */
   choice: StoreChoice | null;
+  /** What the shopper may say yes or no to now. */
+  proposals: SubstituteProposal[];
   canExtend: boolean;
   canCancel: boolean;
   /** Shows the right to collect; null once there is nothing to collect. */

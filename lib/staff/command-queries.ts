@@ -61,6 +61,15 @@ export const substituteMutation = graphql(
   answers,
 );
 
+export const proposeMutation = graphql(
+  `
+    mutation StaffPropose($input: ProposeSubstituteInput!) {
+      result: proposeSubstitute(input: $input) { __typename ...Done ...Conflict }
+    }
+  `,
+  answers,
+);
+
 export const undoMutation = graphql(
   `
     mutation StaffUndo($input: UndoPickupLineInput!) {

@@ -83,6 +83,7 @@ export const outboxStorage: OutboxStorage = {
   },
 };
 
+const absent = { refused: 0, minimumAge: 0, proposed: 0, proposedUntil: null };
 const rowOfBefore = readsOldName("wishes", "serviceRequests");
 const sessionOfBefore = readsOldName("desks", "counters");
 
@@ -97,7 +98,7 @@ export async function keptBoard(key: string): Promise<Board | undefined> {
     rowOfBefore({
       ...{ putBacks: [] },
       ...row,
-      lines: row.lines.map((line) => ({ ...{ refused: 0, minimumAge: 0 }, ...line })),
+      lines: row.lines.map((line) => ({ ...absent, ...line })),
     }),
   );
   return board && { ...board, pickups: rows as Board["pickups"] };

@@ -26,3 +26,22 @@ export const approveMutation = graphql(`
     }
   }
 `);
+
+export const substituteRuleQuery = graphql(`
+  query StaffSubstituteRule($pickupId: ID!, $lineId: ID!, $variantId: ID!) {
+    substituteRule(pickupId: $pickupId, lineId: $lineId, variantId: $variantId) {
+      priceDifference currencyCode needsManager colleagues { id name }
+    }
+  }
+`);
+
+export const approveSubstituteMutation = graphql(`
+  mutation StaffApproveSubstitute($input: ApproveSubstituteInput!) {
+    approveHandOver: approveSubstitute(input: $input) {
+      __typename
+      ... on HandOverApproval { approval by }
+      ... on PickupConflictError { reason }
+      ... on PickupCodeError { retryAfter }
+    }
+  }
+`);

@@ -1,7 +1,12 @@
 import "server-only";
 import { reasonOf, staffConflicts } from "@/contracts/pickup/conflicts";
 import { ok, type Result } from "@/lib/result";
-import { approveMutation, refusalAmountsQuery, withoutPassRuleQuery } from "./hand-over-queries";
+import {
+  approveMutation,
+  approveSubstituteMutation,
+  refusalAmountsQuery,
+  withoutPassRuleQuery,
+} from "./hand-over-queries";
 import { queryAsStaff } from "./query-as-staff";
 import type { ApprovalRequest, RefusedPieces } from "./schemas";
 import type { Approval, At, RefusalAmounts, WithoutPassRule } from "./types";
@@ -29,8 +34,17 @@ export async function getRefusalAmounts(
 }
 
 /** Has the engine look at a colleague's PIN; that it is wrong is an answer. */
-export async function approveHandOver(at: At, input: ApprovalRequest): Promise<Result<Approval>> {
-  const result = await queryAsStaff({ ...at, query: approveMutation, variables: { input } });
+export async function approveStep(
+  at: At,
+  { substitute, ...input }: ApprovalRequest,
+): Promise<Result<Approval>> {
+  const result = substitute
+    ? await queryAsStaff({
+        ...at,
+        query: approveSubstituteMutation,
+        variables: { input: { ...input, ...substitute } },
+      })
+    : await queryAsStaff({ ...at, query: approveMutation, variables: { input } });
   if (!result.ok) return result;
   const answer = result.value.approveHandOver;
   switch (answer.__typename) {

@@ -13,6 +13,7 @@ import type {
   ShownPass,
   StaffSignIn,
   StaffSignOut,
+  SubstituteQuestion,
 } from "./schemas";
 import type {
   Approval,
@@ -42,6 +43,7 @@ import type {
   StaffSession,
   StockElsewhere,
   StoreDay,
+  SubstituteRule,
   TagList,
   WithoutPassRule,
   WorkingDevice,
@@ -274,6 +276,22 @@ export const proposalsOptions = (at: At, variant: string) =>
     queryFn: ({ signal }) =>
       callJson<Proposal[]>("/api/staff/substitutes", { query: { ...of(at), variant }, signal }),
     staleTime: 0,
+  });
+
+/** What it takes to give an article instead of a line's; nothing is asked without one. */
+export const substituteRuleOptions = (at: At, question: SubstituteQuestion | undefined) =>
+  queryOptions({
+    queryKey: ["staff", "substitute-rule", at, question],
+    queryFn: ({ signal }) =>
+      callJson<SubstituteRule>("/api/staff/substitutes", {
+        method: "POST",
+        body: question ?? {},
+        query: of(at),
+        signal,
+      }),
+    staleTime: 0,
+    retry: false,
+    enabled: question !== undefined,
   });
 
 /** Whatever was asked of the returns desk. */

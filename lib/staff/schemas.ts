@@ -135,18 +135,29 @@ const refusedPieces = z
   .max(100);
 export type RefusedPieces = z.infer<typeof refusedPieces>;
 
-/** What is asked before pieces are refused, and a colleague's PIN for a handover. */
+/** What is asked before pieces are refused, and a colleague's PIN for a handover or a substitute. */
 export const refusalSchema = z.object({ pickupId: id, lines: refusedPieces });
+const instead = { lineId: id, variantId: id };
 export const approvalSchema = z.object({
   pickupId: id,
+  /** Without it, of a handover. */
+  substitute: z.object(instead).optional(),
   colleagueId: id,
   pin: z.string().regex(/^\d{4,8}$/),
 });
+export const substituteRuleSchema = z.object({ pickupId: id, ...instead });
+export type SubstituteQuestion = z.infer<typeof substituteRuleSchema>;
 export type ApprovalRequest = z.infer<typeof approvalSchema>;
 
 const command = { id: z.uuid(), device: z.string().max(100) };
 const onPickup = { ...command, pickupId: id };
 const onLine = { ...onPickup, lineId: id };
+const otherArticle = {
+  quantity: pieces,
+  variantId: id,
+  /** What a manager's PIN was answered with. */
+  approval: z.string().max(400).optional(),
+};
 
 /** What people of the staff app do. The same id twice is done once. */
 export const commandSchema = z.discriminatedUnion("type", [
@@ -159,7 +170,8 @@ export const commandSchema = z.discriminatedUnion("type", [
     barcode: z.string().max(80).optional(),
   }),
   z.object({ type: z.literal("short"), ...onLine, quantity: pieces, reason }),
-  z.object({ type: z.literal("substitute"), ...onLine, quantity: pieces, variantId: id }),
+  z.object({ type: z.literal("substitute"), ...onLine, ...otherArticle }),
+  z.object({ type: z.literal("propose"), ...onLine, ...otherArticle }),
   z.object({ type: z.literal("undo"), ...onLine }),
   z.object({ type: z.literal("stage"), ...onPickup, shelf: z.string().trim().min(1).max(40) }),
   z.object({

@@ -9,7 +9,7 @@ export {
 export { answer } from "./answer";
 export { lookAtShopper, suggestToShopper } from "./assistance";
 export { endDevice, getDevices, requirePin, setPin } from "./devices";
-export { approveHandOver, getRefusalAmounts, getWithoutPassRule } from "./hand-over";
+export { approveStep, getRefusalAmounts, getWithoutPassRule } from "./hand-over";
 export {
   getArea,
   getAudit,
@@ -53,10 +53,11 @@ export {
   signInId,
   signOutSchema,
   staffSignInSchema,
+  substituteRuleSchema,
   suggestionSchema,
   variantIdSchema,
 } from "./schemas";
 export { getSharedCarts, getStockElsewhere, shareCart } from "./shared-carts";
 export { getStaffSession, signInStaff, signOutStaff } from "./sign-in";
 export { readAt, staffHandler, staffReader } from "./staff-handler";
-export { getProposals } from "./substitutes";
+export { getProposals, getSubstituteRule } from "./substitutes";

@@ -71,7 +71,7 @@ export const meQuery = graphql(`
 export const countersQuery = graphql(`
   query StaffCounters {
     pickupCounters {
-      storeCode name timeZone tillReferenceRequired pinRequired warnMinutes waitMinutes slotCapacity
+      storeCode name timeZone tillReferenceRequired pinRequired warnMinutes waitMinutes substituteMinutes slotCapacity
       pause { id kind capacity until by }
     }
   }

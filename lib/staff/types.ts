@@ -3,7 +3,7 @@ import type { PauseConflict, StaffConflict, StockConflict } from "@/contracts/pi
 import type { ReturnConflict } from "@/contracts/returns/grades";
 import type { Language, MarketCode } from "@/lib/i18n/locales";
 import type { articleFragment, rowFragment } from "./fragments";
-import type { withoutPassRuleQuery } from "./hand-over-queries";
+import type { substituteRuleQuery, withoutPassRuleQuery } from "./hand-over-queries";
 import type { returnableQuery, takeGoodsBackMutation } from "./return-queries";
 import type { countersQuery, deviceFragment, passKeyQuery } from "./session-queries";
 import type {
@@ -42,6 +42,8 @@ export interface Counter {
   warnMinutes: number;
   /** Minutes after which a shopper who stands there has waited too long; 0 for never. */
   waitMinutes: number;
+  /** Minutes that a shopper has to answer to a substitute; 0 where they are not asked. */
+  substituteMinutes: number;
   /** Orders a slot on other days. */
   slotCapacity: number;
   /** What a manager has said of the rest of its day. */
@@ -128,6 +130,9 @@ export interface Proposal {
 
 /** What it takes to hand an order over without a pass; money in hundredths. */
 export type WithoutPassRule = ResultOf<typeof withoutPassRuleQuery>["withoutPassRule"];
+
+/** What it takes to give one article instead of another; money in hundredths. */
+export type SubstituteRule = ResultOf<typeof substituteRuleQuery>["substituteRule"];
 
 /** What goes back when pieces are refused, and what is due at the counter then, in hundredths. */
 export type RefusalAmounts =

@@ -17,6 +17,8 @@ export function sampleLine(change: Partial<PickupLine> = {}): PickupLine {
     substituted: 0,
     substituteId: null,
     substitute: null,
+    proposed: 0,
+    proposedUntil: null,
     toTakeOut: 0,
     substitutesToTakeOut: 0,
     returned: 0,

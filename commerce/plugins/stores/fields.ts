@@ -104,6 +104,15 @@ export const storeFields: CustomFields = {
     count("helpMinutes", "Ring for a shopper who asks for help (min)", 10, 0),
     // In whole units of the market's currency. 0 asks for a colleague each time.
     count("secondPersonAbove", "A second person for handing over without a pass, above", 0, 0),
+    // 0 asks no shopper: what they said at the checkout holds.
+    count("substituteMinutes", "A shopper answers to a substitute within (min)", 0, 0),
+    // In whole units of the market's currency. 0 needs no manager.
+    count(
+      "substituteApprovalAbove",
+      "A manager looks at a substitute, price difference above",
+      0,
+      0,
+    ),
     {
       name: "shipsParcels",
       type: "boolean",

@@ -40,6 +40,9 @@ declare module "@vendure/core/dist/entity/custom-entity-fields" {
     parcelsPerDay: number;
     /** Whether shoppers pay on their phone at the shelf, and show a pass at the exit. */
     payInAisle: boolean;
+    substituteMinutes: number;
+    /** In whole units of the market's currency. */
+    substituteApprovalAbove: number;
     tillReferenceRequired: boolean;
     staffPinRequired: boolean;
   }

@@ -51,5 +51,7 @@ function blankStore(channelCode: string) {
     waitMinutes: 5,
     secondPersonAbove: 0,
     parcelsPerDay: 20,
+    substituteMinutes: 0,
+    substituteApprovalAbove: 0,
   };
 }

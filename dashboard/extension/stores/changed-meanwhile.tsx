@@ -16,7 +16,8 @@ const locationQuery = graphql(`
       customFields {
         code kind market province postalCode countryCode latitude longitude timeZone phone
           services prepMinutes slotMinutes slotCapacity holdDays safetyStock warnMinutes
-            escalateMinutes helpMinutes waitMinutes secondPersonAbove tillReferenceRequired
+            escalateMinutes helpMinutes waitMinutes secondPersonAbove substituteMinutes
+            substituteApprovalAbove tillReferenceRequired
             staffPinRequired shipsParcels parcelsPerDay payInAisle
         displayName { ko en ja ar fr zh_Hant }
         intro { ko en ja ar fr zh_Hant }

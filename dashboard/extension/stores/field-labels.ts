@@ -34,6 +34,8 @@ const labels: Record<string, keyof Words> = {
   shipsParcels: "shipsParcels",
   parcelsPerDay: "parcelsPerDay",
   payInAisle: "payInAisle",
+  substituteMinutes: "substituteMinutes",
+  substituteApprovalAbove: "substituteApprovalAbove",
   tillReferenceRequired: "tillReferenceRequired",
   staffPinRequired: "staffPinRequired",
 };

@@ -222,6 +222,18 @@ function CollectingFields({ control }: FieldProps) {
           min={0}
         />
         <NumberField control={control} name="parcelsPerDay" label={say("parcelsPerDay")} min={1} />
+        <NumberField
+          control={control}
+          name="substituteMinutes"
+          label={say("substituteMinutes")}
+          min={0}
+        />
+        <NumberField
+          control={control}
+          name="substituteApprovalAbove"
+          label={say("substituteApprovalAbove")}
+          min={0}
+        />
       </div>
       <CheckField control={control} name="shipsParcels" label={say("shipsParcels")} />
       <CheckField control={control} name="payInAisle" label={say("payInAisle")} />

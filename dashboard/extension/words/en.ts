@@ -92,6 +92,9 @@ export const en = {
   shipsParcels: "Sends parcels: orders to deliver may be prepared here",
   parcelsPerDay: "Parcels a day, at most",
   payInAisle: "Shoppers may pay at the shelf on their phone, and show a pass at the exit",
+  substituteMinutes: "Minutes that a shopper has to answer to a substitute (0: not asked)",
+  substituteApprovalAbove:
+    "Price difference above which a manager approves a substitute (0: never)",
   tillReferenceRequired: "Money at the counter needs the number of the till's slip",
   staffPinRequired: "Everybody who works here needs a PIN in the staff app",
   differences: "Stock differences",

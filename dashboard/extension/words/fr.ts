@@ -97,6 +97,10 @@ export const fr: Words = {
   parcelsPerDay: "Colis par jour, au plus",
   payInAisle:
     "Les clients peuvent payer en rayon sur leur téléphone et montrer un pass à la sortie",
+  substituteMinutes:
+    "Minutes dont le client dispose pour répondre à un remplacement (0 : pas de question)",
+  substituteApprovalAbove:
+    "Écart de prix au-delà duquel un responsable approuve un remplacement (0 : jamais)",
   tillReferenceRequired: "L’encaissement demande le numéro du ticket de caisse",
   staffPinRequired: "Chacun ici a besoin d’un code PIN dans l’application du personnel",
   differences: "Écarts de stock",

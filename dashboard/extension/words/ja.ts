@@ -91,6 +91,8 @@ export const ja: Words = {
   shipsParcels: "荷物を発送する：配送注文をこの店舗で準備できます",
   parcelsPerDay: "1日の最大発送数",
   payInAisle: "お客様は棚でスマートフォンから支払い、出口でパスを提示できます",
+  substituteMinutes: "代替品についてお客様が答えられる分数（0は確認しない）",
+  substituteApprovalAbove: "代替品に店長の承認が要る価格差（これを超える場合、0は不要）",
   tillReferenceRequired: "店頭での入金にレジのレシート番号が必要",
   staffPinRequired: "この店舗の全員にスタッフアプリのPINが必要",
   differences: "在庫差異",

@@ -92,6 +92,9 @@ export const ko: Words = {
   shipsParcels: "택배 발송: 배송 주문을 이 매장에서 준비할 수 있습니다",
   parcelsPerDay: "하루 최대 택배 수",
   payInAisle: "고객이 진열대에서 휴대폰으로 결제하고 출구에서 패스를 보여 줄 수 있습니다",
+  substituteMinutes: "고객이 대체 상품에 답할 수 있는 시간(분, 0은 묻지 않음)",
+  substituteApprovalAbove:
+    "대체 상품을 매니저가 승인하는 가격 차이 기준(이 금액 초과, 0은 승인 없음)",
   tillReferenceRequired: "매장 결제에 포스 영수증 번호가 필요합니다",
   staffPinRequired: "이 매장 직원은 모두 직원 앱 PIN이 필요합니다",
   differences: "재고 차이",

@@ -91,6 +91,8 @@ export const zhHant: Words = {
   shipsParcels: "寄送包裹：宅配訂單可由此門市準備",
   parcelsPerDay: "每日包裹上限",
   payInAisle: "顧客可在貨架以手機付款，並在出口出示憑證",
+  substituteMinutes: "顧客回覆替代品的分鐘數（0：不詢問）",
+  substituteApprovalAbove: "替代品價差超過此金額須主管核准（0：不需）",
   tillReferenceRequired: "門市收款需填收銀單號",
   staffPinRequired: "此門市所有人員的員工應用程式都需要 PIN",
   differences: "庫存差異",

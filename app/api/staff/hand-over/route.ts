@@ -1,6 +1,6 @@
 import {
   approvalSchema,
-  approveHandOver,
+  approveStep,
   getRefusalAmounts,
   getWithoutPassRule,
   orderIdSchema,
@@ -12,6 +12,6 @@ import {
 export const GET = staffReader("pickup", orderIdSchema, getWithoutPassRule);
 
 // Questions both: a PIN, and a list too long for an address.
-export const PUT = staffHandler(approvalSchema, approveHandOver);
+export const PUT = staffHandler(approvalSchema, approveStep);
 
 export const POST = staffHandler(refusalSchema, getRefusalAmounts);

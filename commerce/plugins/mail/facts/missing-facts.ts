@@ -31,6 +31,20 @@ export async function isStillMissing(
   return JSON.stringify(rows.map(values)) === JSON.stringify(missing.map(values));
 }
 
+/** Whether a pickup that is being prepared still waits for its shopper's word on another article. */
+export async function isStillAsked(
+  { query }: Pick<LetterContext, "query">,
+  pickupId: ID,
+): Promise<boolean> {
+  const rows = await query(
+    `SELECT 1 FROM pickup_line l
+     JOIN pickup p ON p.id = l."pickupId" AND p.state ${pickupIn("placed", "picking")}
+     WHERE p.id = $1 AND l.proposed > 0 AND l."proposedUntil" > now()`,
+    [pickupId],
+  );
+  return rows.length > 0;
+}
+
 const values = ({ orderLineId, short, substituted, substituteId }: KeptMissing[number]) => [
   String(orderLineId),
   short,

@@ -18,6 +18,7 @@ import {
   PickupReady,
   PickupReminder,
   PickupResumed,
+  PickupSubstituteProposed,
 } from "../../../contracts/pickup-events";
 import { missingOf } from "../facts/missing-facts";
 import {
@@ -75,6 +76,7 @@ export class PickupListener implements OnApplicationBootstrap {
     this.tell(PickupConfirmed, ({ pickup }) => (pickup.inAisle ? "inAisle" : "confirmed"));
     listenTo(this.events, PickupPiecesChanged, (change) => this.tellChanged(change));
     listenTo(this.events, PickupPiecesMissing, (change) => this.tellMissing(change));
+    listenTo(this.events, PickupSubstituteProposed, (change) => this.tellProposed(change));
     listenTo(this.events, PickupPassWanted, (change) => this.tellPass(change));
     this.tell(PickupReady, () => "ready", "ready");
     this.tell(PickupReminder, () => "reminder", "reminder");
@@ -124,6 +126,21 @@ export class PickupListener implements OnApplicationBootstrap {
         });
       // A checkout has nothing to take back.
       if (!atCheckout.includes(letter)) await this.outbox.withdraw(ctx, missingKeys(pickup));
+    });
+  }
+
+  /** Each question is a letter of its own. */
+  private async tellProposed(change: PickupSubstituteProposed): Promise<void> {
+    const { ctx, pickup, line } = change;
+    const { orderLineId, substituteId, proposed: substituted, proposedUntil } = line;
+    await this.outbox.post(ctx, pickupLetter("proposed"), {
+      key: `pickup-${pickup.id}-proposed-${randomUUID()}-mail`,
+      data: {
+        ...keepPickup(change),
+        ...{ pieces: [], part: 0, due: 0, spared: 0 },
+        missing: [{ orderLineId, short: 0, substituted, substituteId }],
+        until: proposedUntil?.toISOString(),
+      },
     });
   }
 

@@ -25,15 +25,19 @@ export type KeptMissing = z.infer<typeof missingSchema>;
 
 export const isShort = (missing: KeptMissing): boolean => missing.some(({ short }) => short > 0);
 
-/** Which pieces are not there, what is not paid for them, and what lies there in their place. */
+/**
+ * Which pieces are not there, what is not paid for them, and what lies there in their place. That
+ * has a title of its own where it is only proposed.
+ */
 export async function missingBlocks(
   { missing, spared }: { missing: KeptMissing; spared: number },
   reader: Reader,
   context: LetterContext,
+  title?: string,
 ): Promise<Block[]> {
   return [
     ...(await shortBlocks(missing, spared, reader, context)),
-    ...(await exchangedBlocks(missing, reader, context)),
+    ...(await exchangedBlocks(missing, reader, context, title)),
   ];
 }
 
@@ -62,6 +66,7 @@ async function exchangedBlocks(
   missing: KeptMissing,
   { language }: Reader,
   context: LetterContext,
+  title?: string,
 ): Promise<Block[]> {
   const exchanged = missing.flatMap(({ orderLineId, substituteId, substituted }) =>
     substituteId === null || substituted === 0 ? [] : [{ orderLineId, substituteId, substituted }],
@@ -89,7 +94,7 @@ async function exchangedBlocks(
     };
   });
   return [
-    { kind: "rows", title: words.exchanged, rows },
+    { kind: "rows", title: title ?? words.exchanged, rows },
     { kind: "text", text: words.samePrice },
   ];
 }

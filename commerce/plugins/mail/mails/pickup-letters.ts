@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isStillAsked } from "../facts/missing-facts";
 import type { Block, Row } from "../letter/letter";
 import type { LetterContext } from "../outbox/letter-context";
 import type { MessageKind } from "../outbox/message-kind";
@@ -24,6 +25,8 @@ const goods = z.object({
   /** Of what lies ready: what does not, and what is not paid for it. */
   missing: missingSchema.default([]),
   spared: z.number().default(0),
+  /** Until when the reader may answer (ISO 8601); only of what asks them something. */
+  until: z.string().optional(),
 });
 
 const data = pickupKept.extend(goods.shape);
@@ -59,6 +62,7 @@ const letters: readonly PickupLetter[] = [
   "declined",
   "movedOn",
   "declinedEnd",
+  "proposed",
 ];
 
 /** A letter about a pickup, in its shopper's language. */
@@ -68,7 +72,8 @@ export function pickupLetter(letter: PickupLetter): MessageKind<Data> {
     data,
     write: async (kept, context) => {
       const reader = await pickupReader(kept, context);
-      if (!reader) return undefined;
+      if (!reader || (letter === "proposed" && !(await isStillAsked(context, kept.pickupId))))
+        return undefined;
       const { language } = reader;
       const { store } = reader.pickup;
       const all = wordsIn(language).pickup;
@@ -81,8 +86,16 @@ export function pickupLetter(letter: PickupLetter): MessageKind<Data> {
         preview: words.preview,
         heading: words.heading,
         blocks: [
-          { kind: "text", text: words.text(store, reader.time(momentOf(letter, kept))) },
-          ...(await missingBlocks(kept, reader, context)),
+          {
+            kind: "text",
+            text: words.text(store, reader.time(kept.until ?? momentOf(letter, kept))),
+          },
+          ...(await missingBlocks(
+            kept,
+            reader,
+            context,
+            letter === "proposed" ? all.pieces.proposed : undefined,
+          )),
           ...(inPart
             ? [{ kind: "text" as const, text: wordsIn(language).goods.missing.elsewhere }]
             : []),

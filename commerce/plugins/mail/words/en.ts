@@ -201,6 +201,14 @@ export const en: Words = {
         `We are sorry: ${store} cannot prepare your order, and no other store takes it over. It is cancelled, and you do not pay for it. If money goes back to you, a letter of its own says how much.`,
       note: "Whenever you like, order it again, or have it sent.",
     },
+    proposed: {
+      subject: (store) => `${store} asks: would something else do?`,
+      preview: "Please say yes or no on the page of your pass.",
+      heading: "Would something else do?",
+      text: (store, time) =>
+        `${store} does not have one of the things that you ordered, and proposes another. Say yes or no on the page of your pass until ${time}. If you say nothing, what you chose at the checkout counts.`,
+      note: "If you say no, you do not pay for it.",
+    },
     code: "Code",
     store: "Store",
     time: "Collect",
@@ -222,6 +230,7 @@ export const en: Words = {
       declined: "What it is about",
       movedOn: "What you collect",
       declinedEnd: "No longer kept for you",
+      proposed: "What the store proposes",
     },
     due: "To pay at the store",
     part: "These pieces",

@@ -203,6 +203,14 @@ export const fr: Words = {
         `Nous en sommes désolés : le magasin ${store} ne peut pas préparer votre commande, et aucun autre ne la reprend. Elle est annulée et vous ne la payez pas. Si une somme vous revient, un message à part en indique le montant.`,
       note: "Commandez de nouveau quand vous voulez, ou faites-vous livrer.",
     },
+    proposed: {
+      subject: (store) => `${store} vous demande : autre chose vous convient ?`,
+      preview: "Répondez oui ou non sur la page de votre pass.",
+      heading: "Autre chose vous convient ?",
+      text: (store, time) =>
+        `Il manque un article de votre commande au magasin ${store}, qui vous en propose un autre. Répondez oui ou non sur la page de votre pass, jusqu’à ${time}. Sans réponse, votre choix à la commande s’applique.`,
+      note: "Si vous répondez non, vous ne payez pas cet article.",
+    },
     code: "Code",
     store: "Magasin",
     time: "Retrait",
@@ -224,6 +232,7 @@ export const fr: Words = {
       declined: "Articles concernés",
       movedOn: "Ce que vous retirez",
       declinedEnd: "Ce qui n’est plus gardé pour vous",
+      proposed: "Ce que le magasin propose",
     },
     due: "À payer en magasin",
     part: "Ces articles",

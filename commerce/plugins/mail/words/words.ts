@@ -114,7 +114,9 @@ export type PickupLetter =
   /** Its store cannot do it: another is to be chosen, or has taken over, or none has. */
   | "declined"
   | "movedOn"
-  | "declinedEnd";
+  | "declinedEnd"
+  /** Another article is proposed, and its shopper asked. */
+  | "proposed";
 
 /** A mail about a pickup; `time` is when it is ready, or until when it waits. */
 export interface PickupLetterWords {

@@ -195,6 +195,14 @@ export const zhHant: Words = {
         `非常抱歉，${store}無法準備您的訂單，也沒有其他門市可以接手。訂單已取消，您無須付款。若有退款，會另以信件通知金額。`,
       note: "您隨時可以重新訂購，或改為配送。",
     },
+    proposed: {
+      subject: (store) => `${store}想請問：換成其他商品可以嗎？`,
+      preview: "請在取貨憑證頁面回覆。",
+      heading: "換成其他商品可以嗎？",
+      text: (store, time) =>
+        `${store}缺少您訂購的一件商品，建議改為另一件。請在${time}前，於取貨憑證頁面回覆是否同意。若您未回覆，將依您結帳時的選擇辦理。`,
+      note: "若您不同意，該商品不收費。",
+    },
     code: "取貨碼",
     store: "門市",
     time: "取貨時間",
@@ -216,6 +224,7 @@ export const zhHant: Words = {
       declined: "相關商品",
       movedOn: "您要領取的商品",
       declinedEnd: "已不再保留的商品",
+      proposed: "門市建議的商品",
     },
     due: "門市應付金額",
     part: "這些商品的金額",

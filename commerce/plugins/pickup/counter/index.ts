@@ -51,6 +51,7 @@ import { PausesService } from "./pauses.service";
 import { PayoutService } from "./payouts.service";
 import { PickingService } from "./picking.service";
 import { PickupFactsService } from "./pickup-facts.service";
+import { ProposingService } from "./proposing.service";
 import { PushBook } from "./push/push-book.service";
 import { PushDevices } from "./push/push-devices.service";
 import { PushPost } from "./push/push-post.service";
@@ -67,6 +68,7 @@ import { StaffAccess } from "./staff-access.service";
 import { StaffCommands } from "./staff-commands.service";
 import { StaffPins } from "./staff-pins.service";
 import { StaffSessions } from "./staff-sessions.service";
+import { SubstituteLimit } from "./substitute-limit.service";
 import { Substitutes } from "./substitutes.service";
 import { TagSheets } from "./tag-sheets.service";
 
@@ -89,6 +91,7 @@ export const counter: PickupRoom = {
     PayoutService,
     PickingService,
     PickupFactsService,
+    ProposingService,
     PushBook,
     PushDevices,
     PushPost,
@@ -110,6 +113,7 @@ export const counter: PickupRoom = {
     StaffPins,
     StaffService,
     StaffSessions,
+    SubstituteLimit,
     Substitutes,
     TagSheets,
   ],

@@ -11,6 +11,12 @@ export function momentOf({ ageMs }: { ageMs?: number | null }): { ageMs: number 
   return { ageMs: Math.min(longest, Math.max(0, ageMs ?? 0)) };
 }
 
+/** By what the stock book knows news of a command. */
+export const saidBy = (request: { commandId: string; ageMs?: number | null }) => ({
+  commandId: request.commandId.slice(0, 100),
+  moment: momentOf(request),
+});
+
 /** @throws StockConflictError when a count is so old that it has to be made again */
 export function momentOfCount(said: { ageMs?: number | null }): { ageMs: number } {
   const { ageMs } = said;

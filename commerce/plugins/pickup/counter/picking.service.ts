@@ -12,9 +12,11 @@ import { PickupConflictError } from "../reservation/conflict-errors";
 import { MissingNews, missingIn, shortOf } from "../reservation/missing-news.service";
 import { MissingPieces } from "../reservation/missing-pieces.service";
 import { ParcelMoves } from "../reservation/parcel-moves.service";
-import { momentOf } from "./moment";
+import { minutesToAnswer } from "./minutes-to-answer";
+import { saidBy } from "./moment";
 import { StaffService } from "./staff.service";
 import type { StaffAnswer, StaffRequest } from "./staff-commands.service";
+import { SubstituteLimit, type SubstituteRequest } from "./substitute-limit.service";
 
 export interface LineRequest extends StaffRequest {
   lineId: ID;
@@ -33,6 +35,7 @@ export class PickingService {
   constructor(
     private readonly staff: StaffService,
     private readonly missing: MissingPieces,
+    private readonly limit: SubstituteLimit,
     private readonly news: MissingNews,
     private readonly orders: OrderService,
     private readonly cancellations: CancellationService,
@@ -59,19 +62,29 @@ export class PickingService {
     });
   }
 
-  /** Another article at the price of the one ordered; its stock is taken at once. */
-  substitute(ctx: RequestContext, request: LineRequest & { variantId: ID }): StaffAnswer {
+  /**
+   * Another article at the price of the one ordered; its stock is taken at once. A store that asks
+   * its shoppers proposes it instead.
+   */
+  substitute(ctx: RequestContext, given: LineRequest & SubstituteRequest): StaffAnswer {
+    const { approval, ...request } = given;
     const { variantId, quantity } = request;
+    const notes = { manager: null };
     const command = { ...piecesOf(request), variantId: String(variantId) };
     return this.onLine(
       ctx,
       request,
       { type: "substitute", ...command },
       async (tx, pickup, line) => {
-        const given = { variantId, quantity };
-        const isThere = await this.missing.replace(tx, pickup, line, given, saidBy(request));
+        if (minutesToAnswer(pickup) > 0) return new PickupConflictError(pickup, "ask-shopper");
+        const manager = await this.limit.seenBy(tx, pickup, { ...request, approval });
+        if (manager instanceof PickupConflictError) return manager;
+        Object.assign(notes, { manager });
+        const pieces = { variantId, quantity };
+        const isThere = await this.missing.replace(tx, pickup, line, pieces, saidBy(request));
         return isThere ? undefined : new PickupConflictError(pickup, "substitute-gone");
       },
+      notes,
     );
   }
 
@@ -140,11 +153,13 @@ export class PickingService {
     request: Omit<LineRequest, "quantity">,
     command: LineCommand,
     change?: LineChange,
+    notes?: object,
   ): StaffAnswer {
     const { pickupId: _p, commandId: _c, device: _d, ageMs: _a, ...data } = request;
     let known = "";
     return this.staff.run(ctx, request, command, {
       data: { ...data, ...(command.type === "undo" && { quantity: 0 }) },
+      ...(notes && { notes }),
       before: async (tx, pickup) => {
         known = missingIn(pickup);
         const line = pickup.lines.find(({ id }) => String(id) === command.lineId);
@@ -166,8 +181,3 @@ export class PickingService {
 }
 
 const piecesOf = ({ lineId, quantity }: LineRequest) => ({ lineId: String(lineId), quantity });
-
-const saidBy = (request: StaffRequest) => ({
-  commandId: request.commandId.slice(0, 100),
-  moment: momentOf(request),
-});

@@ -59,6 +59,8 @@ export class PickupFactsService {
         shortReason: line.shortReason,
         substituted: line.substituted,
         substituteId: text(line.substituteId),
+        proposed: line.proposed,
+        proposedUntil: line.proposedUntil?.toISOString() ?? null,
         toTakeOut: line.toTakeOut,
         substitutesToTakeOut: line.substitutesToTakeOut,
         returned: line.returned,
@@ -105,9 +107,10 @@ export function writeFacts(pickup: Pickup, facts: PickupFacts): void {
     const said = facts.lines.find(({ id }) => id === String(line.id));
     if (!said) continue;
     const { picked, short, shortReason, substituted, substituteId } = said;
-    const { toTakeOut, substitutesToTakeOut, returned, refused } = said;
+    const { proposed, toTakeOut, substitutesToTakeOut, returned, refused } = said;
     Object.assign(line, { picked, short, shortReason, substituted, substituteId });
-    Object.assign(line, { toTakeOut, substitutesToTakeOut, returned, refused });
+    Object.assign(line, { proposed, toTakeOut, substitutesToTakeOut, returned, refused });
+    line.proposedUntil = date(said.proposedUntil);
   }
 }
 

@@ -5,6 +5,7 @@ import { ModuleRef } from "@nestjs/core";
 import {
   ForbiddenError,
   type ID,
+  Permission,
   type RequestContext,
   Session,
   TransactionalConnection,
@@ -16,6 +17,7 @@ import { nameOf } from "../../../database/name-sql";
 import type { Pickup } from "../entities/pickup.entity";
 import { PickupLine } from "../entities/pickup-line.entity";
 import { StaffPin } from "../entities/staff-pin.entity";
+import { managePickup } from "../permissions";
 import { PickupConflictError } from "../reservation/conflict-errors";
 import { PickupCodeError } from "../reservation/errors";
 import { PassService } from "../reservation/passes.service";
@@ -30,10 +32,18 @@ interface Colleague {
   userId: string;
 }
 
+/** A manager's PIN for another article instead of a line's. */
+export interface SubstituteApproval {
+  lineId: ID;
+  variantId: ID;
+  colleagueId: ID;
+  pin: string;
+}
+
 const slowHash = promisify(pbkdf2);
 const hashBytes = 32;
 
-/** A second pair of eyes at a handover without a pass: a colleague's PIN, typed on the same phone. */
+/** A second pair of eyes: a colleague's PIN, typed on the same phone. */
 @Injectable()
 export class SecondPerson {
   constructor(
@@ -65,13 +75,64 @@ export class SecondPerson {
       ({ id }) => id === String(colleagueId),
     );
     if (!colleague) throw new ForbiddenError();
+    return this.signed(ctx, { pickupId: String(pickup.id) }, colleague, pin);
+  }
+
+  /** Looks at a manager's PIN for a substitute, as above. */
+  async approveSubstitute(
+    ctx: RequestContext,
+    pickup: Pickup,
+    { colleagueId, pin, ...substitute }: SubstituteApproval,
+  ) {
+    const manager = (await this.managers(ctx, pickup)).find(({ id }) => id === String(colleagueId));
+    if (!manager) throw new ForbiddenError();
+    const about = { pickupId: String(pickup.id), substitute: idsOf(substitute) };
+    return this.signed(ctx, about, manager, pin);
+  }
+
+  /** The manager who looked at a substitute, if one did for this person not long before the press. */
+  async managerOf(
+    tx: RequestContext,
+    pickup: Pickup,
+    request: StaffRequest & { lineId: ID; variantId: ID; approval?: string | null },
+  ): Promise<string | undefined> {
+    const personId = String(tx.activeUserId);
+    const about = { pickupId: String(pickup.id), personId, substitute: idsOf(request) };
+    const pressedAt = new Date(Date.now() - momentOf(request).ageMs);
+    const id = request.approval && this.passes.approvedBy(request.approval, about, pressedAt);
+    return id ? this.nameOf(tx, id) : undefined;
+  }
+
+  /** Colleagues who manage the store's pickups. */
+  async managers(ctx: RequestContext, pickup: Pickup): Promise<Colleague[]> {
+    const colleagues = await this.colleagues(ctx, pickup);
+    const rows: { id: string }[] = await this.connection.getRepository(ctx, Session).query(
+      `SELECT DISTINCT a.id::text FROM administrator a
+       JOIN user_roles_role u ON u."userId" = a."userId"
+       JOIN role r ON r.id = u."roleId" AND string_to_array(r.permissions, ',') && $2::text[]
+       JOIN role_channels_channel c ON c."roleId" = r.id AND c."channelId" = $3
+       WHERE a.id = ANY($1)`,
+      [
+        colleagues.map(({ id }) => id),
+        [managePickup.Permission, Permission.SuperAdmin],
+        ctx.channelId,
+      ],
+    );
+    return colleagues.filter(({ id }) => rows.some((row) => row.id === id));
+  }
+
+  private async signed(
+    ctx: RequestContext,
+    about: { pickupId: string; substitute?: { lineId: string; variantId: string } },
+    colleague: Colleague,
+    pin: string,
+  ) {
     const limits = this.modules.get(Limits, { strict: false });
     const tried = await limits.take("colleague-pin", `person ${ctx.activeUserId}`, colleague.id);
     if (!tried.allowed) return new PickupCodeError(tried.retryAfter);
     if (!(await this.isPinOf(ctx, colleague.userId, pin))) return new PickupCodeError(0);
     await tried.forgive();
-    const personId = String(ctx.activeUserId);
-    const said = { pickupId: String(pickup.id), personId, colleagueId: colleague.id };
+    const said = { ...about, personId: String(ctx.activeUserId), colleagueId: colleague.id };
     const approval = this.passes.approvalOf(said, new Date());
     return { __typename: "HandOverApproval", approval, by: colleague.name };
   }
@@ -129,6 +190,11 @@ export class SecondPerson {
     return timingSafeEqual(hash, Buffer.from(known.hash, "hex"));
   }
 }
+
+const idsOf = ({ lineId, variantId }: { lineId: ID; variantId: ID }) => ({
+  lineId: String(lineId),
+  variantId: String(variantId),
+});
 
 /** Whether a value, in hundredths, is above what one person of the store hands over alone. */
 function isAbove({ store }: Pickup, value: number): boolean {

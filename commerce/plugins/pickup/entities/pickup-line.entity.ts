@@ -43,6 +43,14 @@ export class PickupLine extends VendureEntity {
   @EntityId({ nullable: true })
   substituteId!: ID | null;
 
+  /** Pieces of the substitute that lie in the bag until the shopper has answered. */
+  @Column({ type: "int", default: 0 })
+  proposed!: number;
+
+  /** Until when they may answer; then what they said before holds. */
+  @Column({ type: "timestamptz", nullable: true })
+  proposedUntil!: Date | null;
+
   /** Pieces that lie in the bag and are not ordered any more. */
   @Column({ type: "int", default: 0 })
   toTakeOut!: number;

@@ -13,13 +13,15 @@ import { Pickup } from "../entities/pickup.entity";
 import { CancellationService } from "./cancellation.service";
 import { CommandService } from "./command.service";
 import { eachPickup } from "./each-pickup";
+import { ProposalService } from "./proposals.service";
 
 const dayMs = 86_400_000;
 /** A run ends each of its works by then (ms since it began): before Vendure would call it timed out. */
-const until = { expire: 12_000, lapse: 18_000, remind: 24_000 };
+const until = { expire: 10_000, lapse: 14_000, unanswered: 19_000, remind: 24_000 };
 
 /**
- * Puts back what was not collected in time, ends what was declined, and reminds shoppers a day before. Each pickup is a
+ * Puts back what was not collected in time, ends what was declined, and reminds shoppers a day before.
+ * Where a shopper did not answer to a substitute, what they said before holds. Each pickup is a
  * transaction of its own under its lock, so several workers may run it at once. A worker that is
  * killed, or has too much to do, leaves the rest to the next.
  */
@@ -46,10 +48,18 @@ export const expiryTask = new ScheduledTask({
       lapse,
       began + until.lapse,
     );
+    const unanswered = await eachPickup(
+      injector,
+      `p.state ${pickupIn(...statesFor("lapse-substitute"))} AND EXISTS (SELECT 1 FROM pickup_line w
+        WHERE w."pickupId" = p.id AND w.proposed > 0 AND w."proposedUntil" <= :now)`,
+      { now },
+      answerFor,
+      began + until.unanswered,
+    );
     const soon = new Date(now.getTime() + dayMs);
     const due = `p.state ${pickupIn("ready")} AND NOT p.reminded AND p.holdUntil <= :soon`;
     const reminded = await eachPickup(injector, due, { soon }, remind, began + until.remind);
-    return { expired, lapsed, reminded };
+    return { expired, lapsed, unanswered, reminded };
   },
 });
 
@@ -73,6 +83,22 @@ function endBy(type: "expire" | "lapse", as: "expired" | "cancelled", reason: st
       });
     return done;
   };
+}
+
+async function answerFor(
+  injector: Injector,
+  ctx: RequestContext,
+  { id: pickupId }: Pickup,
+): Promise<boolean> {
+  const command = { pickupId, type: "lapse-substitute", actor: "system" } as const;
+  let done = false;
+  await injector.get(CommandService).run(ctx, command, async (tx, pickup) => {
+    // The shopper may have answered while this waited for the lock.
+    done = await injector.get(ProposalService).lapse(tx, pickup);
+    if (!done) throw new Error("not due any more");
+    return undefined;
+  });
+  return done;
 }
 
 async function remind(injector: Injector, ctx: RequestContext, pickup: Pickup): Promise<boolean> {

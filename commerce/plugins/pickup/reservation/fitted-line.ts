@@ -4,6 +4,8 @@ export interface LinePieces {
   picked: number;
   short: number;
   substituted: number;
+  /** Pieces given instead if the shopper says yes. */
+  proposed: number;
   /** Pieces that lie in the bag and are not ordered any more. */
   toTakeOut: number;
   /** The same of what was given instead. */
@@ -24,7 +26,8 @@ export function unstagedLine<Line extends LinePieces>(line: Line): Line {
  * A line of a pickup as it is when its order keeps so many pieces. Pieces that are found stay with
  * the shopper as long as there are enough. Missing ones go before those that may still be found.
  * Staff take surplus pieces out of the bag, substitutes first. Once it is staged, short pieces are
- * cancelled already, and no more are kept than were looked for (`wantsMore`).
+ * cancelled already, and no more are kept than were looked for (`wantsMore`). A piece that its shopper
+ * is asked about stays when there is one that it can be for.
  */
 export function fittedLine(line: LinePieces, kept: number, staged: boolean): LinePieces {
   const quantity = kept + (staged ? line.short : 0);
@@ -33,8 +36,10 @@ export function fittedLine(line: LinePieces, kept: number, staged: boolean): Lin
   const picked = Math.min(line.picked + back, kept);
   const out = line.picked - picked;
   const substitutesOut = Math.min(line.substituted, Math.max(0, out));
-  const open = line.quantity - line.picked - line.short;
-  const stillShort = Math.min(line.short, Math.max(0, kept - picked - open));
+  const proposed = Math.min(line.proposed, Math.max(0, kept - picked));
+  const proposedOut = line.proposed - proposed;
+  const open = line.quantity - line.picked - line.short - line.proposed;
+  const stillShort = Math.min(line.short, Math.max(0, kept - picked - proposed - open));
   return {
     ...line,
     quantity,
@@ -42,6 +47,7 @@ export function fittedLine(line: LinePieces, kept: number, staged: boolean): Lin
     short: staged ? line.short : stillShort,
     substituted: line.substituted - substitutesOut,
     toTakeOut: line.toTakeOut + out - substitutesOut,
-    substitutesToTakeOut: line.substitutesToTakeOut + substitutesOut,
+    proposed,
+    substitutesToTakeOut: line.substitutesToTakeOut + substitutesOut + proposedOut,
   };
 }

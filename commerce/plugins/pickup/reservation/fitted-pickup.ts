@@ -19,6 +19,8 @@ const untouched = {
   shortReason: null,
   substituted: 0,
   substituteId: null,
+  proposed: 0,
+  proposedUntil: null,
   toTakeOut: 0,
   substitutesToTakeOut: 0,
   returned: 0,

@@ -37,6 +37,7 @@ import { PickupLinesService } from "./pickup-lines.service";
 import { PickupRelations } from "./pickup-relations.service";
 import { PickupSelectionService } from "./pickup-selection.service";
 import { PiecesAtStores } from "./pieces-at-stores.service";
+import { ProposalService } from "./proposals.service";
 import { PutBacks } from "./put-backs.service";
 import { ReservationService } from "./reservation.service";
 import { StoreStock } from "./store-stock.service";
@@ -71,6 +72,7 @@ export const reservation: PickupRoom = {
     PickupRelations,
     PiecesAtStores,
     PickupSelectionService,
+    ProposalService,
     PutBacks,
     ReservationService,
     StoreStock,

@@ -35,5 +35,9 @@ export const shortOf = ({ lines }: Pickup): Pieces[] =>
 /** What is not found or exchanged, to be compared. */
 export const missingIn = ({ lines }: Pickup): string =>
   JSON.stringify(
-    lines.map(({ short, substituted, substituteId }) => [short, substituted, substituteId]),
+    lines.map(({ short, substituted, substituteId }) => [
+      short,
+      substituted,
+      substituted > 0 && substituteId,
+    ]),
   );

@@ -32,6 +32,9 @@ const bagged = (
   ageMs: 0,
 });
 
+/** Pieces of a substitute that belong to the order: given, or waiting for its shopper's yes. */
+const inBagOf = ({ substituted, proposed }: PickupLine) => substituted + proposed;
+
 const sourceOf = (line: PickupLine) => `pickup-line-${line.id}`;
 
 /**
@@ -97,7 +100,7 @@ export class MissingPieces {
     line: PickupLine,
     commandId: string,
   ): Promise<void> {
-    if (line.short + line.substituted + line.substitutesToTakeOut === 0) return;
+    if (line.short + inBagOf(line) + line.substitutesToTakeOut === 0) return;
     await this.lock(tx, pickup, []);
     await this.ledger.withdraw(tx, sourceOf(line), commandId);
   }
@@ -109,8 +112,8 @@ export class MissingPieces {
    */
   async giveBack(tx: RequestContext, pickup: Pickup, lines: readonly PickupLine[]): Promise<void> {
     const news = lines.flatMap((line): StockNews[] => {
-      const before = pickup.lines.find(({ id }) => id === line.id)?.substituted ?? 0;
-      const quantity = line.substituted - before;
+      const before = pickup.lines.find(({ id }) => id === line.id);
+      const quantity = inBagOf(line) - (before ? inBagOf(before) : 0);
       const { substituteId: variantId } = line;
       return variantId && quantity < 0 ? [bagged(pickup, line, { variantId, quantity })] : [];
     });
@@ -141,7 +144,7 @@ export class MissingPieces {
     const all = await this.connection
       .getRepository(tx, PickupLine)
       .find({ where: { pickupId: pickup.id }, order: { id: "ASC" } });
-    const lines = all.filter((line) => line.substituteId && line.substituted > 0);
+    const lines = all.filter((line) => line.substituteId && inBagOf(line) > 0);
     if (lines.length === 0) return [];
     await this.lock(
       tx,
@@ -159,7 +162,7 @@ export class MissingPieces {
                 locationId: pickup.storeId,
                 variantId: line.substituteId,
                 type,
-                quantity: type === "bag" ? -line.substituted : line.substituted,
+                quantity: type === "bag" ? -inBagOf(line) : inBagOf(line),
                 ageMs: 0,
               },
             ]

@@ -11,15 +11,19 @@ import {
   signPass,
 } from "./pass";
 
-/** A handover without a pass, who hands over, and the colleague who looked, too. */
+/** A step that takes a second person: whose it is, and the colleague who looked, too. */
 interface Approved {
   pickupId: string;
   personId: string;
   colleagueId: string;
+  /** The substitute and its line; without one, a handover without a pass. */
+  substitute?: { lineId: string; variantId: string } | undefined;
 }
 
-const approvalText = ({ pickupId, personId, colleagueId }: Approved): string =>
-  `pickup ${pickupId} handed over by ${personId}, seen by ${colleagueId}`;
+const approvalText = ({ pickupId, personId, colleagueId, substitute }: Approved): string =>
+  substitute
+    ? `pickup ${pickupId} line ${substitute.lineId} given ${substitute.variantId} by ${personId}, seen by ${colleagueId}`
+    : `pickup ${pickupId} handed over by ${personId}, seen by ${colleagueId}`;
 
 /** Signs and reads passes and links: only this class knows the plugin's secret. */
 @Injectable()
@@ -47,12 +51,12 @@ export class PassService extends PickupPasses {
     return readPass(payload, this.options.secret);
   }
 
-  /** What shows for some minutes that a colleague looked at a handover, too. */
+  /** What shows for some minutes that a colleague looked, too. */
   approvalOf(said: Approved, now: Date): string {
     return `${said.colleagueId}.${signMessage(approvalText(said), this.options.secret, now)}`;
   }
 
-  /** The colleague whose approval it is, if it is ours, of this handover and not too old. */
+  /** The colleague whose approval it is, if it is ours, of this step and not too old. */
   approvedBy(
     approval: string,
     about: Omit<Approved, "colleagueId">,

@@ -26,6 +26,9 @@ export interface ShownLine {
   substituteId: string | null;
   /** The substitute's name. */
   substitute: string | null;
+  /** Pieces of the substitute that wait for the shopper's answer, and until when. */
+  proposed: number;
+  proposedUntil: Date | null;
   /** Pieces that lie in the bag and are not ordered any more. */
   toTakeOut: number;
   /** The same of the substitute. */
@@ -66,7 +69,8 @@ export class PickupLinesService {
       .query(
         `SELECT l.id::text, l."pickupId"::text, l."orderLineId"::text, v.id::text AS "variantId", v.sku,
          v."customFieldsBarcode" AS barcode, a.preview, s.place, l.quantity, l.picked, l.short,
-         l."shortReason", l.substituted, l."substituteId"::text, l."toTakeOut", l."substitutesToTakeOut",
+         l."shortReason", l.substituted, l."substituteId"::text, l.proposed,
+         l."proposedUntil", l."toTakeOut", l."substitutesToTakeOut",
          l.returned, l.refused, ${ageOf("v.id", 'l."substituteId"')} AS "minimumAge",
          ${nameOf("v.id")} AS name, ${nameOf('l."substituteId"')} AS substitute
        FROM pickup_line l

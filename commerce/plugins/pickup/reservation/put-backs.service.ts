@@ -58,9 +58,11 @@ export class PutBacks {
     await this.change(
       tx,
       pickup,
-      lines.flatMap(({ id: lineId, variantId, picked, substituted, substituteId }) => [
+      lines.flatMap(({ id: lineId, variantId, picked, substituted, substituteId, proposed }) => [
         { lineId, variantId, quantity: picked - substituted },
-        ...(substituteId ? [{ lineId, variantId: substituteId, quantity: substituted }] : []),
+        ...(substituteId
+          ? [{ lineId, variantId: substituteId, quantity: substituted + proposed }]
+          : []),
       ]),
     );
   }
@@ -189,10 +191,12 @@ export class PutBacks {
     tx: RequestContext,
     pickup: Pickup,
   ): Promise<
-    (Pick<PickupLine, "id" | "picked" | "substituted" | "substituteId"> & { variantId: ID })[]
+    (Pick<PickupLine, "id" | "picked" | "substituted" | "substituteId" | "proposed"> & {
+      variantId: ID;
+    })[]
   > {
     return this.connection.getRepository(tx, PickupLine).query(
-      `SELECT l.id, l.picked, l.substituted, l."substituteId", o."productVariantId" AS "variantId"
+      `SELECT l.id, l.picked, l.substituted, l."substituteId", l.proposed, o."productVariantId" AS "variantId"
        FROM pickup_line l JOIN order_line o ON o.id = l."orderLineId"
        WHERE l."pickupId" = $1 ORDER BY l.id`,
       [pickup.id],

@@ -21,6 +21,7 @@ import { PickupConflictError } from "../reservation/conflict-errors";
 import { PickupCodeError } from "../reservation/errors";
 import { isMoveGone, MoveService, type MoveTarget } from "../reservation/moves.service";
 import { PassService } from "../reservation/passes.service";
+import { ProposalService, type ShownProposal } from "../reservation/proposals.service";
 import { ReservationService } from "../reservation/reservation.service";
 import { type ServiceRequestsInput, saveServiceRequests } from "../reservation/service-requests";
 import { mayExtend } from "./rules";
@@ -46,6 +47,7 @@ export class ShopperService {
     private readonly passes: PassService,
     private readonly clocks: StoreClocks,
     private readonly moves: MoveService,
+    private readonly proposals: ProposalService,
   ) {}
 
   /** The order, for who owns it. It never tells whether the code or the e-mail was wrong. */
@@ -172,6 +174,18 @@ export class ShopperService {
       if (!isMoveGone(error)) throw error;
       return new PickupConflictError(await this.shown(ctx, request.pickupId), "move-gone");
     }
+  }
+
+  /** Yes or no to another article, as it was shown. */
+  answerSubstitute(
+    ctx: RequestContext,
+    request: ShopperRequest,
+    shown: ShownProposal,
+    isAccepted: boolean,
+  ): Answer {
+    const type = isAccepted ? "accept-substitute" : "refuse-substitute";
+    const change: Change = (tx, pickup) => this.proposals.answer(tx, pickup, shown, isAccepted);
+    return this.run(ctx, request, type, change, shown);
   }
 
   private shown(ctx: RequestContext, id: ID): Promise<Pickup> {

@@ -72,6 +72,8 @@ export const adminSchema = gql`
     pinRequired: Boolean!
     "Minutes before its promise at which an order that is not ready rings; 0 for never."
     warnMinutes: Int!
+    "Minutes that a shopper has to answer to a substitute; 0 where they are not asked."
+    substituteMinutes: Int!
     "Minutes after which a shopper who stands there has waited too long; 0 for never."
     waitMinutes: Int!
   }
@@ -99,6 +101,8 @@ export const adminSchema = gql`
     lineId: ID!
     variantId: ID!
     quantity: Int! = 1
+    "What approveSubstitute answered; needed above the store's price difference."
+    approval: String
     ${command}
   }
   input UndoPickupLineInput {
@@ -174,7 +178,10 @@ export const adminSchema = gql`
     takeBackArrival(input: PickupCommandInput!): PickupCommandResult!
     pickPickupLine(input: PickPickupLineInput!): PickupCommandResult!
     shortPickupLine(input: ShortPickupLineInput!): PickupCommandResult!
-    "Only when the shopper allowed it; at the price of what was ordered."
+    """
+    Only when the shopper allowed it, at a store that does not ask first; at the price of what was
+    ordered.
+    """
     substitutePickupLine(input: SubstitutePickupLineInput!): PickupCommandResult!
     undoPickupLine(input: UndoPickupLineInput!): PickupCommandResult!
     "Ready: every piece is picked or short."

@@ -14,6 +14,7 @@ import { StaffService } from "../staff.service";
 import { StaffAccess } from "../staff-access.service";
 import type { StaffRequest } from "../staff-commands.service";
 import { StaffSessions } from "../staff-sessions.service";
+import type { SubstituteRequest } from "../substitute-limit.service";
 
 interface Input<T = object> {
   input: StaffRequest & T;
@@ -45,6 +46,7 @@ export class AdminStaffResolver {
       tillReferenceRequired: customFields.tillReferenceRequired ?? false,
       pinRequired: customFields.staffPinRequired ?? false,
       warnMinutes: customFields.warnMinutes ?? 10,
+      substituteMinutes: customFields.substituteMinutes ?? 0,
       waitMinutes: customFields.waitMinutes ?? 5,
       slotCapacity: customFields.slotCapacity ?? 4,
     }));
@@ -164,7 +166,7 @@ export class AdminStaffResolver {
   @Allow(...served)
   substitutePickupLine(
     @Ctx() ctx: RequestContext,
-    @Args() { input }: { input: LineRequest & { variantId: ID } },
+    @Args() { input }: { input: LineRequest & SubstituteRequest },
   ) {
     return this.picking.substitute(ctx, input);
   }

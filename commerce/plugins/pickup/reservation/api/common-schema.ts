@@ -33,6 +33,10 @@ export const commonSchema = gql`
     substituteId: ID
     "The substitute's name."
     substitute: String
+    "Pieces of the substitute that lie in the bag until the shopper has answered."
+    proposed: Int!
+    "Until when they may; then what they said before holds."
+    proposedUntil: DateTime
     "Pieces that lie in the bag and are not ordered any more."
     toTakeOut: Int!
     "The same of the substitute."

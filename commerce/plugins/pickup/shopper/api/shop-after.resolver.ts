@@ -2,6 +2,7 @@ import { Args, Mutation, Query, ResolveField, Resolver } from "@nestjs/graphql";
 import { Allow, Ctx, Permission, RequestContext } from "@vendure/core";
 import { PickupCodeError } from "../../reservation/errors";
 import type { MoveTarget } from "../../reservation/moves.service";
+import type { ShownProposal } from "../../reservation/proposals.service";
 import type { ServiceRequestsInput } from "../../reservation/service-requests";
 import { type Proof, type ShopperRequest, ShopperService } from "../shopper.service";
 
@@ -91,6 +92,16 @@ export class ShopPickupAfterResolver {
   movePickup(@Ctx() ctx: RequestContext, @Args() { input }: Input<MoveTarget>) {
     const { storeCode, slotStart } = input;
     return this.shopper.move(ctx, input, { storeCode, slotStart: new Date(slotStart) });
+  }
+
+  @Mutation()
+  @Allow(Permission.Public)
+  answerSubstitute(
+    @Ctx() ctx: RequestContext,
+    @Args() { input }: Input<ShownProposal & { accept: boolean }>,
+  ) {
+    const { lineId, variantId, quantity, accept } = input;
+    return this.shopper.answerSubstitute(ctx, input, { lineId, variantId, quantity }, accept);
   }
 
   @Mutation()

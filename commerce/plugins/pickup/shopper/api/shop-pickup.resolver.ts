@@ -7,6 +7,7 @@ import { Pickup } from "../../entities/pickup.entity";
 import { MoveService } from "../../reservation/moves.service";
 import { PassService } from "../../reservation/passes.service";
 import { PickupRelations } from "../../reservation/pickup-relations.service";
+import { ProposedArticles } from "../proposed-articles.service";
 import { mayExtend, shopperMayCancel } from "../rules";
 
 /** Fields of a pickup that only its shopper sees: staff must be told the code. */
@@ -16,6 +17,7 @@ export class ShopPickupResolver {
     private readonly relations: PickupRelations,
     private readonly passes: PassService,
     private readonly moves: MoveService,
+    private readonly proposed: ProposedArticles,
   ) {}
 
   /** What has taken its time, and what may be chosen instead. */
@@ -33,6 +35,12 @@ export class ShopPickupResolver {
   async choice(@Ctx() ctx: RequestContext, @Parent() pickup: Pickup) {
     await this.relations.store(ctx, pickup);
     return (await this.moves.choiceOf(ctx, pickup)) ?? null;
+  }
+
+  /** Other articles that it waits for a word of its shopper on. */
+  @ResolveField()
+  proposals(@Ctx() ctx: RequestContext, @Parent() pickup: Pickup) {
+    return this.proposed.of(ctx, pickup);
   }
 
   @ResolveField()

@@ -48,6 +48,8 @@ export const shopSchema = gql`
     pause: PickupPause
     "Of a pickup that its store declined; null of any other."
     choice: PickupStoreChoice
+    "What the shopper may say yes or no to now."
+    proposals: [PickupProposal!]!
     "None before the order is placed and after it was handed over or given up."
     pass: PickupPass
     "Proves, beside the order's code, that the order is one's own; good in links."
@@ -68,6 +70,22 @@ export const shopSchema = gql`
     until: DateTime!
     "Other stores that have all of it, nearest first."
     stores: [PickupOffer!]!
+  }
+  """
+  The store proposes another article, which costs what was ordered. Without an answer in time it is
+  taken if the shopper allowed substitutes, and else the pieces are not paid.
+  """
+  type PickupProposal {
+    lineId: ID!
+    variantId: ID!
+    name: String!
+    preview: String
+    quantity: Int!
+    until: DateTime!
+    "What these pieces cost on a tag."
+    tagPrice: Money!
+    "What the shopper pays for them with a yes, and does not pay with a no."
+    paid: Money!
   }
   type PickupCollector {
     name: String!
@@ -194,6 +212,16 @@ export const shopSchema = gql`
     storeCode: String!
     slotStart: DateTime!
   }
+  input AnswerSubstituteInput {
+    pickupId: ID!
+    proof: PickupProof!
+    commandId: String
+    "As it was shown; another one by now is a conflict."
+    lineId: ID!
+    variantId: ID!
+    quantity: Int!
+    accept: Boolean!
+  }
   input CancelPickupInput {
     pickupId: ID!
     proof: PickupProof!
@@ -232,6 +260,8 @@ export const shopSchema = gql`
     the first has declined. At another store it is another pickup with a pass of its own.
     """
     movePickup(input: MovePickupInput!): PickupResult!
+    "Yes or no to another article instead of one that the store does not have."
+    answerSubstitute(input: AnswerSubstituteInput!): PickupResult!
     "Until it is collected or the shopper stands there; money comes back by the way it was paid."
     cancelPickup(input: CancelPickupInput!): PickupResult!
     "Has lines of the cart collected; sets their method of delivery. Holds nothing yet."
