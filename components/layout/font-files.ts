@@ -2,6 +2,6 @@
 export const fontFiles = {
   latin: "/fonts/latin.ef430c30.woff2",
   ar: "/fonts/ar-core.666bb06d.woff2",
-  ko: "/fonts/kr-core.9065ba8e.woff2",
-  ja: "/fonts/jp-core-400.79282dba.woff2",
+  ko: "/fonts/kr-core.69ca3362.woff2",
+  ja: "/fonts/jp-core-400.0dbbfe75.woff2",
 } as const;

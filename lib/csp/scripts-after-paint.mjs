@@ -23,7 +23,7 @@ export function scriptsAfterPaint(html) {
 }
 
 /**
- * Addresses of the scripts that a page asks for after its first paint; none of a page that asks at once.
+ * Addresses of the scripts that a page asks for after its first paint.
  * @param {string} html
  * @returns {string[]}
  */
