@@ -1,6 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
 import { settleParticles } from "@/contracts/text/particles";
 import { type Currency, marketOf, markets } from "@/lib/i18n/locales";
 import { formatMoney } from "@/lib/money";
@@ -36,6 +37,7 @@ function Question({
   const locale = useLocale();
   const { id, store, lines, allowSubstitutes, currencyCode } = pickup;
   const { send, isPending, failure } = usePickupCommand(proof, id);
+  const [said, setSaid] = useState<boolean>();
   const { lineId, variantId, quantity, name, preview, until, tagPrice, paid } = proposal;
   const ordered = lines.find((line) => line.id === lineId);
   const money = (amount: number) => {
@@ -45,8 +47,9 @@ function Question({
   };
 
   async function answer(accept: boolean) {
-    const said = { command: "answer", lineId, variantId, quantity, accept } as const;
-    const done = await send(said).catch(() => undefined);
+    setSaid(accept);
+    const answered = { command: "answer", lineId, variantId, quantity, accept } as const;
+    const done = await send(answered).catch(() => undefined);
     if (!done) return;
     const words = accept ? t("pass.proposal.saidYes", { name }) : t("pass.proposal.saidNo");
     announceMessage(settleParticles(words));
@@ -85,10 +88,19 @@ function Question({
         />
       </dl>
       <div className="mt-5 flex flex-wrap gap-3">
-        <Button pending={isPending} onClick={() => void answer(true)}>
+        <Button
+          pending={isPending && said}
+          disabled={isPending && !said}
+          onClick={() => void answer(true)}
+        >
           {t("pass.proposal.yes")}
         </Button>
-        <Button variant="outline" pending={isPending} onClick={() => void answer(false)}>
+        <Button
+          variant="outline"
+          pending={isPending && !said}
+          disabled={isPending && said}
+          onClick={() => void answer(false)}
+        >
           {t("pass.proposal.no")}
         </Button>
       </div>
