@@ -54,7 +54,10 @@ async function asked(order: Placed): Promise<Proposal[]> {
 async function answer(
   order: Placed,
   accept: boolean,
-  { options = {}, ...more }: { options?: ApiOptions; commandId?: string; variantId?: number } = {},
+  {
+    options = {},
+    ...more
+  }: { options?: ApiOptions; commandId?: string; variantId?: number; quantity?: number } = {},
 ) {
   const { answerSubstitute } = await new Visitor(options).ask(
     `mutation($i: AnswerSubstituteInput!) { answerSubstitute(input: $i) { __typename
@@ -186,6 +189,7 @@ describe("a substitute that its shopper is asked about", () => {
   it("answers for nothing that was not shown", async () => {
     const order = await asking();
     expect(await answer(order, true, { variantId: floor.chair })).toBe("ANSWER_OVER");
+    expect(await answer(order, true, { quantity: 2 })).toBe("ANSWER_OVER");
     await atLine(floor.associate, order).undo();
     expect([await at(floor.chair), await at(stool)]).toEqual([
       [5, 1],
