@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../scripts/run/build";
 import { freePort } from "../../scripts/run/ports";
 import { stopChild } from "../../scripts/run/processes";
@@ -11,35 +11,40 @@ import { birthOf, childrenOf } from "../database/process-identity";
 let data: string;
 let port: number;
 let command: ChildProcess | undefined;
+let said = "";
 
-// One folder for all, whose database is made once; each test begins with no process on it.
+// One folder for all, whose database is made once. A test that ends well leaves what it began with
+// to the next one: each start takes many seconds.
 beforeAll(() => {
   data = mkdtempSync(path.join(tmpdir(), "maru-power-"));
   chmodSync(data, 0o755);
 });
-beforeEach(async () => {
-  port = await freePort();
-});
-afterEach(async () => {
+const stop = async () => {
   if (command) await stopChild(command, 30_000);
+};
+afterEach(async ({ task }) => {
+  if (task.result?.state === "fail") await stop();
 });
-afterAll(() => rmSync(data, { recursive: true, force: true }));
+afterAll(async () => {
+  await stop();
+  rmSync(data, { recursive: true, force: true });
+});
 
 /** `npm run engine` on a database of its own, empty; what it says is heard. */
-function start(): { said: () => string } {
-  let said = "";
+function start(): ChildProcess {
+  said = "";
   const args = ["--import", "tsx", "scripts/engine.ts"];
   const env = { MARU_DATA: data, COMMERCE_PORT: String(port), MARU_DEMO: "0", LOG_LEVEL: "error" };
-  command = spawn(process.execPath, args, {
+  const child = spawn(process.execPath, args, {
     cwd: root,
     env: { ...process.env, ...env },
     detached: true,
   });
-  for (const stream of [command.stdout, command.stderr])
+  for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding("utf8").on("data", (text) => {
       said += text;
     });
-  return { said: () => said };
+  return child;
 }
 
 const serves = () =>
@@ -63,11 +68,17 @@ const postmaster = () => Number(readFileSync(file(), "utf8").split("\n")[0]);
 const file = () => path.join(data, "postgres/postmaster.pid");
 const isAlive = (pid: number) => birthOf(pid) !== undefined;
 
+const isRunning = () => command?.exitCode === null && command.signalCode === null;
+
+/** The parts of the shop that is open; it is opened where none is. */
 async function opened() {
-  const { said } = start();
-  await expect.poll(said).toContain("/shop-api");
+  if (!isRunning()) {
+    port = await freePort();
+    command = start();
+    await expect.poll(() => said).toContain("/shop-api");
+  }
   const [parent, engine] = children();
-  return { parent: parent?.pid ?? 0, engine: engine?.pid ?? 0, server: postmaster(), said };
+  return { parent: parent?.pid ?? 0, engine: engine?.pid ?? 0, server: postmaster() };
 }
 
 describe("an engine's command", () => {
@@ -97,12 +108,16 @@ describe("an engine's command", () => {
     expect(stopped.filter(isAlive)).toEqual([]);
   });
 
-  it("closes while its database hangs, and leaves nothing behind", async () => {
-    const { server } = await opened();
-    const stopped = [...childrenOf(server), server];
-    for (const pid of stopped) process.kill(pid, "SIGSTOP");
-    command?.kill("SIGTERM");
-    await expect.poll(() => stopped.filter(isAlive)).toEqual([]);
+  it("says who uses the data already, and leaves that one running", async () => {
+    const { engine } = await opened();
+    const own = port;
+    port = await freePort();
+    const second = start();
+    const code = await new Promise((resolve) => second.once("exit", resolve));
+    port = own;
+    expect(code).toBe(1);
+    expect(said).toContain(`MARU_DATA: Another Maru (process ${command?.pid}) uses ${data}`);
+    expect(isAlive(engine)).toBe(true);
   });
 
   it("takes all its parts with it when its terminal closes", async () => {
@@ -110,6 +125,7 @@ describe("an engine's command", () => {
     command?.kill("SIGHUP");
     await expect.poll(() => [parent, engine, server].filter(isAlive)).toEqual([]);
     await expect.poll(() => existsSync(path.join(data, "owner.json"))).toBe(false);
+    await expect.poll(isRunning).toBe(false);
   });
 
   it("does so when it is killed, and the next one harms no stranger with its number", async () => {
@@ -117,6 +133,7 @@ describe("an engine's command", () => {
     const written = readFileSync(file(), "utf8");
     command?.kill("SIGKILL");
     await expect.poll(() => [parent, engine, server].filter(isAlive)).toEqual([]);
+    await expect.poll(isRunning).toBe(false);
     const stranger = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"]);
     writeFileSync(file(), written.replace(String(server), String(stranger.pid)));
     await opened();
@@ -125,25 +142,22 @@ describe("an engine's command", () => {
     stranger.kill("SIGKILL");
   });
 
-  it("says who uses the data already, and leaves that one running", async () => {
-    const { engine } = await opened();
-    const first = command;
-    port = await freePort();
-    const { said } = start();
-    const code = await new Promise((resolve) => command?.once("exit", resolve));
-    expect(code).toBe(1);
-    expect(said()).toContain(`MARU_DATA: Another Maru (process ${first?.pid}) uses ${data}`);
-    expect(isAlive(engine)).toBe(true);
-    command = first;
+  it("closes while its database hangs, and leaves nothing behind", async () => {
+    const { server } = await opened();
+    const stopped = [...childrenOf(server), server];
+    for (const pid of stopped) process.kill(pid, "SIGSTOP");
+    command?.kill("SIGTERM");
+    await expect.poll(() => stopped.filter(isAlive)).toEqual([]);
+    await expect.poll(isRunning).toBe(false);
   });
 
   it("closes when the data of a running shop is gone, and opens no empty one", async () => {
-    const { said } = await opened();
+    await opened();
     const ended = new Promise((resolve) => command?.once("exit", resolve));
     rmSync(path.join(data, "postgres"), { recursive: true });
     process.kill(children()[0]?.pid ?? 0, "SIGKILL");
     await ended;
-    expect(said()).toContain("data is gone");
+    expect(said).toContain("data is gone");
     expect(existsSync(path.join(data, "postgres"))).toBe(false);
   });
 });
