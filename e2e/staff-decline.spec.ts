@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { samples } from "../scripts/testing/samples";
 import { messagesIn } from "./fixtures/messages";
 import { pickupAtCounter } from "./fixtures/pickup-at-counter";
 import { phoneOn } from "./fixtures/staff";
@@ -11,7 +12,7 @@ test("a store declines an order once the system agrees, and its shopper takes it
 }) => {
   const phone = await phoneOn(page, "en").open("associate");
   const { t, main } = phone;
-  const order = await pickupAtCounter();
+  const order = await pickupAtCounter({ alsoAt: samples.stores.second });
   const shopper = await browser.newPage({ viewport: { width: 360, height: 740 } });
   const words = messagesIn("en-kr");
   await shopper.goto(`/en-kr/pickup?order=${order.orderCode}&token=${order.token}`);

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Suspense, useEffect, useId, useRef } from "react";
+import { useEffect, useId, useLayoutEffect, useRef } from "react";
 import { tidyOrderCode } from "@/contracts/order-number";
 import { plainEmail } from "@/contracts/text/plain-signs";
 import type { Failure } from "@/lib/result";
@@ -11,7 +11,6 @@ import { FormAlert } from "../ui/form-alert";
 import { TextField } from "../ui/text-field";
 import { focusField, useCheckedForm } from "../ui/use-checked-form";
 import { checkTrackInput, type TrackInput } from "./track-input";
-import { TrackPrefill } from "./track-prefill";
 
 const fields = ["code", "emailAddress"] as const;
 
@@ -34,6 +33,8 @@ export function TrackForm({ focus, onTrack, pending, failure }: TrackFormProps) 
     check: checkTrackInput,
     submit: onTrack,
   });
+  // Before anything that was pressed on the page is done: a press may be older than the form's life.
+  useLayoutEffect(() => prefill(form.current), []);
   useEffect(() => {
     if (focus) focusField(form.current, "code");
   }, [focus]);
@@ -82,9 +83,13 @@ export function TrackForm({ focus, onTrack, pending, failure }: TrackFormProps) 
       <Button type="submit" size="lg" block pending={pending} className="mt-2">
         {t("tracking.submit")}
       </Button>
-      <Suspense fallback={null}>
-        <TrackPrefill form={form} />
-      </Suspense>
     </form>
   );
+}
+
+/** Puts the `code` of the page's address into the field of that name, unless something was typed. */
+function prefill(form: HTMLFormElement | null): void {
+  const code = new URLSearchParams(window.location.search).get("code");
+  const control = form?.elements.namedItem("code");
+  if (code && control instanceof HTMLInputElement && control.value === "") control.value = code;
 }

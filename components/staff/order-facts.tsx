@@ -10,6 +10,7 @@ import { clockTime, dayAndClock, isToday, money, span } from "./format";
 import { GiftNote } from "./gift-note";
 import { ParcelAddress } from "./parcel-address";
 import { PromiseRing } from "./promise-ring";
+import { useReasonWords } from "./reasons";
 import { useStaff } from "./staff-context";
 import { useTime } from "./use-time";
 
@@ -18,6 +19,7 @@ export function OrderFacts({ pickup }: { pickup: Pickup }) {
   const t = useTranslations("staff.order");
   const till = useTranslations("staff.till");
   const sent = useTranslations("staff.parcel");
+  const words = useReasonWords();
   const { counter, language } = useStaff();
   const now = useTime();
   const when = (iso: string) =>
@@ -40,7 +42,7 @@ export function OrderFacts({ pickup }: { pickup: Pickup }) {
     [t("shelf"), shelf],
     [t("holdUntil"), holdUntil && isHeld(pickup) && when(holdUntil)],
     [parcel ? sent("sentAt") : t("collectedAt"), pickup.collectedAt && when(pickup.collectedAt)],
-    [t("reason"), pickup.reason],
+    [t("reason"), pickup.reason && words(pickup.reason)],
   ];
   return (
     <section aria-label={t("who")} className="rounded-md bg-surface p-4">
