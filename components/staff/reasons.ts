@@ -26,7 +26,7 @@ const reasonNames = [
 export type Reason = (typeof reasonNames)[number];
 
 /** What the engine itself writes. */
-const written = ["substitute-refused" satisfies typeof refusedReason] as const;
+const written = ["substitute-refused" satisfies typeof refusedReason, "moved", "declined"] as const;
 
 /** How reasons are said; those that other programs wrote stand as they are. */
 export function useReasonWords(): (reason: string) => string {
