@@ -1,13 +1,17 @@
 import { defineConfig } from "@playwright/test";
 import base from "../../playwright.config";
 
-/** The journeys of `npm run test:own-shop`: each shopper is a new one. */
+/**
+ * The journeys of `npm run test:own-shop`, one after the other: two browsers that draw in 3D by the
+ * processor leave a small machine none for the shop.
+ */
 export default defineConfig({
   ...base,
   testDir: ".",
   testMatch: /\.journey\.ts/,
   outputDir: "../../test-results/own-shop",
   reporter: [["list"]],
+  workers: 1,
   projects: [
     {
       name: "phone",
