@@ -2,7 +2,7 @@ import { defineConfig } from "@playwright/test";
 import base from "../../playwright.config";
 
 /**
- * The journeys of `npm run test:own-shop`, one after the other: two browsers that draw in 3D by the
+ * The journeys of `npm run test:own-shop`, one after the other. Two browsers that draw in 3D by the
  * processor leave a small machine none for the shop.
  */
 export default defineConfig({
