@@ -29,8 +29,9 @@ export class ParcelMoves {
 
   /**
    * Runs inside a command, under the parcel's lock, which is packed or has ended by then. Its pieces
-   * are set aside at the next place by the rules. A store that had a parcel of the order gets none. Where no place has them, a depot owes them, and the office sees that it has too few. A
-   * market without a depot cancels them and gives the money back.
+   * are set aside at the next place by the rules. A store that had a parcel of the order gets none.
+   * Where no place has them, a depot owes them, and the office sees that it has too few. A market
+   * without a depot cancels them and gives the money back.
    */
   async moveOn(tx: RequestContext, parcel: Pickup, pieces: readonly Pieces[]): Promise<void> {
     await this.connection.getRepository(tx, PickupLine).save(parcel.lines, { reload: false });
