@@ -1,10 +1,14 @@
 import { readFileSync } from "node:fs";
+import { stripVTControlCharacters } from "node:util";
+
+const reasonLines = 16;
+const longestLine = 200;
 
 export interface Tally {
   name: string;
   passed: number;
   failed: number;
-  /** What failed, by name, as far as the runner's report says. */
+  /** What failed, by name, and how it failed, as far as the runner's report says. */
   failures: string[];
 }
 
@@ -14,7 +18,8 @@ interface VitestReport {
   testResults: {
     name: string;
     status: string;
-    assertionResults: { fullName: string; status: string }[];
+    message?: string;
+    assertionResults: { fullName: string; status: string; failureMessages?: string[] }[];
   }[];
 }
 
@@ -26,6 +31,7 @@ interface PlaywrightSuite {
 interface PlaywrightTest {
   projectName: string;
   status: "expected" | "unexpected" | "flaky" | "skipped";
+  results?: { errors?: { message?: string; stack?: string }[] }[];
 }
 
 interface PlaywrightReport extends PlaywrightSuite {
@@ -39,8 +45,12 @@ export function tallyOfVitest(file: string, name: string, exitCode: number): Tal
   const failures = report.testResults.flatMap((suite) => {
     const tests = suite.assertionResults.filter(({ status }) => status === "failed");
     // A file that cannot be loaded, or whose set-up fails, has failed without a test of its own.
-    if (suite.status === "failed" && tests.length === 0) return [suite.name];
-    return tests.map(({ fullName }) => `${suite.name} ${fullName}`);
+    if (suite.status === "failed" && tests.length === 0)
+      return [`${suite.name}${reasonOf(suite.message)}`];
+    return tests.map(
+      ({ fullName, failureMessages }) =>
+        `${suite.name} ${fullName}${reasonOf(failureMessages?.[0])}`,
+    );
   });
   const { numPassedTests: passed, numFailedTests } = report;
   return { name, passed, failed: atLeast(numFailedTests, exitCode), failures };
@@ -59,9 +69,24 @@ function failuresIn({ suites = [], specs = [] }: PlaywrightSuite): string[] {
   const own = specs.flatMap(({ title, file, line, tests }) =>
     tests
       .filter(({ status }) => status !== "expected")
-      .map(({ projectName, status }) => `[${projectName}] ${file}:${line} ${title} (${status})`),
+      .map(({ projectName, status, results }) => {
+        const error = results?.flatMap(({ errors = [] }) => errors)[0];
+        const reason = reasonOf(error?.stack ?? error?.message);
+        return `[${projectName}] ${file}:${line} ${title} (${status})${reason}`;
+      }),
   );
   return [...own, ...suites.flatMap(failuresIn)];
+}
+
+/** The first lines of an error, indented: a log that is cut off still says what went wrong. */
+function reasonOf(error = ""): string {
+  const lines = stripVTControlCharacters(error)
+    .split("\n")
+    .filter((line) => line.trim() && !line.includes("node_modules"));
+  return lines
+    .slice(0, reasonLines)
+    .map((line) => `\n    ${line.trim().slice(0, longestLine)}`)
+    .join("");
 }
 
 // A file that cannot be loaded, or a set-up that fails, fails no single test but the run.
