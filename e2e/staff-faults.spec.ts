@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { tapTwice } from "./fixtures/fingers";
 import { pickupAtCounter } from "./fixtures/pickup-at-counter";
 import { phoneOn } from "./fixtures/staff";
 import { test } from "./fixtures/test";
@@ -11,13 +12,13 @@ test("a double tap does a thing once, and is no mistake", async ({ page }) => {
   const order = await pickupAtCounter();
   await phone.find(order.collector);
   await phone.row(order.collector).click();
-  await phone.button(t("staff.order.start")).dblclick();
+  await tapTwice(phone.button(t("staff.order.start")));
   await phone.wedge(order.barcode);
   await main.getByLabel(t("staff.stage.shelf"), { exact: true }).fill("B2");
-  await phone.button(t("staff.stage.submit")).dblclick();
+  await tapTwice(phone.button(t("staff.stage.submit")));
   await phone.go("scan");
   await main.getByLabel(t("staff.scan.code")).fill(order.code);
-  await phone.button(t("staff.handOver.submit")).dblclick();
+  await tapTwice(phone.button(t("staff.handOver.submit")));
   await expect(main.getByRole("heading", { name: /Handed over/ })).toBeVisible();
   await expect(page.getByText(t("staff.waiting", { count: 1 }))).toBeHidden();
   await phone.go("order", order.id);

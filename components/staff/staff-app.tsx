@@ -14,6 +14,7 @@ import type { StaffSession } from "@/lib/staff/types";
 import { authGate, useAuthGate } from "./auth-gate";
 import { LockedRings } from "./locked-rings";
 import { StaffShell } from "./staff-shell";
+import { useOneTap } from "./taps";
 import { useCalledCounter } from "./use-called-counter";
 import { useDevice } from "./use-device";
 import { goToRoute } from "./use-route";
@@ -26,6 +27,7 @@ const AuthGateViews = lazy(async () => ({ default: (await views()).AuthGateViews
 /** The whole app of the staff app, in one language. */
 export function StaffApp({ language }: { language: Language }) {
   useServiceWorker();
+  useOneTap();
   useEffect(() => {
     // A phone locks without a network, too.
     void views().catch(() => undefined);

@@ -11,6 +11,7 @@ import { shortCode } from "./format";
 import { outbox } from "./outbox";
 import { signalRefused } from "./signals";
 import { useStaff } from "./staff-context";
+import { pressedAt } from "./taps";
 
 /** Two taps within this time (ms) are one: a thumb's, not a second thought. */
 const doubleTapMs = 700;
@@ -58,7 +59,7 @@ export function useCommand(): (wanted: NewCommand, more?: Said) => boolean {
         return false;
       }
     }
-    last = { said: JSON.stringify(wanted), at: performance.now() };
+    last = { said: JSON.stringify(wanted), at: pressedAt() };
     const { market, store, language } = at;
     const place = { market, store, language };
     void outbox().add({
@@ -85,6 +86,6 @@ function isDoubleTap(wanted: NewCommand): boolean {
   return (
     wanted.type !== "pick" &&
     JSON.stringify(wanted) === last.said &&
-    performance.now() - last.at < doubleTapMs
+    pressedAt() - last.at < doubleTapMs
   );
 }
