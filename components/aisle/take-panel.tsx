@@ -9,10 +9,11 @@ import { failureIn } from "@/lib/api";
 import { cartOptions } from "@/lib/cart/client";
 import { reportEvent } from "@/lib/events";
 import { useRouter } from "@/lib/i18n/navigation";
-import { Button } from "../ui/button";
+
 import { ButtonLink } from "../ui/button-link";
 import { FormAlert } from "../ui/form-alert";
 import { QuantityStepper } from "../ui/quantity-stepper";
+import { SharedButton } from "../ui/shared-button";
 
 interface TakePanelProps {
   tag: ScannedTag;
@@ -69,24 +70,24 @@ export function TakePanel({ tag, productId, variant, pieces, payHere }: TakePane
       <div className="flex flex-wrap items-stretch gap-3">
         <QuantityStepper value={quantity} label={t("howMany")} onChange={setQuantity} />
         {payHere === "OFFERED" && (
-          <Button
+          <SharedButton
             variant="accent"
             className="min-w-48 flex-1"
-            pending={take.isPending && take.variables}
+            pending={take.isPending}
             onClick={() => take.mutate(true)}
           >
             {t("payHere")}
-          </Button>
+          </SharedButton>
         )}
         {pieces > 0 && (
-          <Button
+          <SharedButton
             variant={payHere === "OFFERED" ? "outline" : "primary"}
             className="min-w-48 flex-1"
-            pending={take.isPending && !take.variables}
+            pending={take.isPending}
             onClick={() => take.mutate(false)}
           >
             {t("add")}
-          </Button>
+          </SharedButton>
         )}
       </div>
       {payHere === "OFFERED" && <p className="text-xs text-muted">{t("payNote")}</p>}

@@ -7,6 +7,7 @@ import { formatStoreTime } from "@/lib/pickup";
 import type { Failure } from "@/lib/result";
 import { useChooseStore } from "../pickup/client";
 import { Button } from "../ui/button";
+import { SharedButton } from "../ui/shared-button";
 import { useMinute } from "../ui/use-minute";
 import type { StepName } from "./step";
 import { storesOf } from "./steps";
@@ -81,7 +82,7 @@ export function PickupRefused({ ref, failure, checkout, onCorrected, onLook }: P
           {refusal.alternatives.length > 0 && <p>{t("pickup.elsewhere")}</p>}
           <div className="flex flex-col items-start gap-2">
             {refusal.alternatives.map(({ storeCode, storeName, timeZone, promise }) => (
-              <Button
+              <SharedButton
                 key={storeCode}
                 variant="outline"
                 pending={isBusy}
@@ -93,11 +94,11 @@ export function PickupRefused({ ref, failure, checkout, onCorrected, onLook }: P
                       time: formatStoreTime(promise.start, now, timeZone, locale),
                     })
                   : storeName}
-              </Button>
+              </SharedButton>
             ))}
-            <Button variant="quiet" pending={isBusy} onClick={() => move(null)}>
+            <SharedButton variant="quiet" pending={isBusy} onClick={() => move(null)}>
               {t("pickup.deliverInstead")}
-            </Button>
+            </SharedButton>
           </div>
         </>
       )}

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { Button } from "../ui/button";
+import { SharedButton } from "../ui/shared-button";
 
 interface CancelQuestionProps {
   pending: boolean;
@@ -16,9 +17,9 @@ export function CancelQuestion({ pending, onYes, onNo }: CancelQuestionProps) {
     <section aria-label={t("cancel")} className="mt-5 grid gap-4 bg-surface p-5">
       <p className="text-sm">{t("cancelAsk")}</p>
       <div className="flex flex-wrap gap-3">
-        <Button pending={pending} onClick={onYes}>
+        <SharedButton pending={pending} onClick={onYes}>
           {t("cancelYes")}
-        </Button>
+        </SharedButton>
         <Button variant="outline" onClick={onNo}>
           {t("cancelNo")}
         </Button>

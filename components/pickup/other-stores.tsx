@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { storeLine } from "@/contracts/addresses/store-line";
 import { formatStoreTime } from "@/lib/pickup/promise-time";
 import type { OtherStore } from "@/lib/pickup/types";
-import { Button } from "../ui/button";
+import { SharedButton } from "../ui/shared-button";
 
 interface OtherStoresProps {
   stores: readonly OtherStore[];
@@ -33,7 +33,7 @@ export function OtherStores({ stores, now, pending, onTake }: OtherStoresProps) 
               )}
             </span>
             {promise && (
-              <Button
+              <SharedButton
                 variant="outline"
                 className="shrink-0"
                 pending={pending}
@@ -41,7 +41,7 @@ export function OtherStores({ stores, now, pending, onTake }: OtherStoresProps) 
                 onClick={() => onTake(store.code, promise.start)}
               >
                 {t("takeStore")}
-              </Button>
+              </SharedButton>
             )}
           </li>
         ))}

@@ -11,6 +11,7 @@ import { formatStoreTime } from "@/lib/pickup/promise-time";
 import type { Pickup, PickupProof } from "@/lib/pickup/types";
 import { Button } from "../ui/button";
 import { FormAlert } from "../ui/form-alert";
+import { SharedButton } from "../ui/shared-button";
 import { announceMessage } from "../ui/toast";
 import { ArriveForm } from "./arrive-form";
 import { CancelQuestion } from "./cancel-question";
@@ -70,7 +71,7 @@ export function PassActions({ pickup, proof }: PassActionsProps) {
             {t("pass.here")}
           </Button>
           {onWayAt === null ? (
-            <Button
+            <SharedButton
               variant="outline"
               size="lg"
               block
@@ -78,14 +79,14 @@ export function PassActions({ pickup, proof }: PassActionsProps) {
               onClick={() => void tell({ command: "come" }, () => t("pass.onMyWaySaid"))}
             >
               {t("pass.onMyWay")}
-            </Button>
+            </SharedButton>
           ) : (
             <p className="self-center text-sm text-success">{t("pass.onMyWaySaid")}</p>
           )}
         </div>
       )}
       {state === "arrived" && (
-        <Button
+        <SharedButton
           variant="outline"
           block
           className="mb-5"
@@ -93,7 +94,7 @@ export function PassActions({ pickup, proof }: PassActionsProps) {
           onClick={() => void tell({ command: "not-here" }, () => t("pass.notHereSaid"))}
         >
           {t("pass.notHere")}
-        </Button>
+        </SharedButton>
       )}
       {question === "arrive" && (
         <ArriveForm
@@ -111,13 +112,13 @@ export function PassActions({ pickup, proof }: PassActionsProps) {
           {t("pass.print")}
         </Button>
         {canExtend && (
-          <Button
+          <SharedButton
             variant="outline"
             pending={isPending}
             onClick={() => void tell({ command: "extend" }, until)}
           >
             {t("pass.extend")}
-          </Button>
+          </SharedButton>
         )}
         {!pickup.inAisle && (
           <Button

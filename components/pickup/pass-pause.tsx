@@ -5,9 +5,10 @@ import { useState } from "react";
 import { settleParticles } from "@/contracts/text/particles";
 import { formatStoreTime } from "@/lib/pickup/promise-time";
 import type { Pickup, PickupPause, PickupProof } from "@/lib/pickup/types";
-import { Button } from "../ui/button";
+
 import { FormAlert } from "../ui/form-alert";
 import { SelectField } from "../ui/select-field";
+import { SharedButton } from "../ui/shared-button";
 import { announceMessage } from "../ui/toast";
 import { OtherStores } from "./other-stores";
 import { usePickupCommand } from "./use-pickup-command";
@@ -61,9 +62,9 @@ export function PassPause({ pickup, pause, proof, now }: PassPauseProps) {
             onChange={(event) => setChosen(event.target.value)}
             options={pause.slots.map(({ start }) => ({ value: start, label: at(start) }))}
           />
-          <Button pending={isPending} onClick={() => void move(store.code, slotStart)}>
+          <SharedButton pending={isPending} onClick={() => void move(store.code, slotStart)}>
             {t("takeTime")}
-          </Button>
+          </SharedButton>
         </div>
       )}
       <OtherStores

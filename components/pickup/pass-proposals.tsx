@@ -1,15 +1,14 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useState } from "react";
 import { settleParticles } from "@/contracts/text/particles";
 import { type Currency, marketOf, markets } from "@/lib/i18n/locales";
 import { formatMoney } from "@/lib/money";
 import { formatStoreTime } from "@/lib/pickup/promise-time";
 import type { Pickup, PickupProof, SubstituteProposal } from "@/lib/pickup/types";
 import { pictureAddress } from "@/lib/picture-address";
-import { Button } from "../ui/button";
 import { FormAlert } from "../ui/form-alert";
+import { SharedButton } from "../ui/shared-button";
 import { announceMessage } from "../ui/toast";
 import { usePickupCommand } from "./use-pickup-command";
 
@@ -37,7 +36,6 @@ function Question({
   const locale = useLocale();
   const { id, store, lines, allowSubstitutes, currencyCode } = pickup;
   const { send, isPending, failure } = usePickupCommand(proof, id);
-  const [said, setSaid] = useState<boolean>();
   const { lineId, variantId, quantity, name, preview, until, tagPrice, paid } = proposal;
   const ordered = lines.find((line) => line.id === lineId);
   const money = (amount: number) => {
@@ -47,7 +45,6 @@ function Question({
   };
 
   async function answer(accept: boolean) {
-    setSaid(accept);
     const answered = { command: "answer", lineId, variantId, quantity, accept } as const;
     const done = await send(answered).catch(() => undefined);
     if (!done) return;
@@ -88,21 +85,12 @@ function Question({
         />
       </dl>
       <div className="mt-5 flex flex-wrap gap-3">
-        <Button
-          pending={isPending && said}
-          disabled={isPending && !said}
-          onClick={() => void answer(true)}
-        >
+        <SharedButton pending={isPending} onClick={() => void answer(true)}>
           {t("pass.proposal.yes")}
-        </Button>
-        <Button
-          variant="outline"
-          pending={isPending && !said}
-          disabled={isPending && said}
-          onClick={() => void answer(false)}
-        >
+        </SharedButton>
+        <SharedButton variant="outline" pending={isPending} onClick={() => void answer(false)}>
           {t("pass.proposal.no")}
-        </Button>
+        </SharedButton>
       </div>
       <p className="mt-4 text-sm text-muted">
         {settleParticles(t("pass.proposal.noMeans", { amount: money(paid) }))}{" "}

@@ -10,6 +10,7 @@ import { offersOptions } from "@/lib/pickup/query-options";
 import type { Pickup, PickupLine, PickupProof } from "@/lib/pickup/types";
 import { availabilityOptions } from "@/lib/stock/client";
 import { Button } from "../ui/button";
+import { SharedButton } from "../ui/shared-button";
 import { useLiveQuery } from "../ui/use-live-query";
 import { useMinute } from "../ui/use-minute";
 import { usePickupCommand } from "./use-pickup-command";
@@ -76,19 +77,19 @@ export function ShortLine({ pickup, line: { variantId, name, short }, proof }: S
         )}
         {elsewhere?.slice(0, mostStores).map(({ store, promise }) => (
           <li key={store.code}>
-            <Button variant="outline" pending={isPending} onClick={() => mutate(store.code)}>
+            <SharedButton variant="outline" pending={isPending} onClick={() => mutate(store.code)}>
               {t("pass.againAt", {
                 store: store.name,
                 time: formatStoreTime(promise?.start ?? "", now ?? 0, store.timeZone, locale),
               })}
-            </Button>
+            </SharedButton>
           </li>
         ))}
         {stock?.inStock && (
           <li>
-            <Button variant="outline" pending={isPending} onClick={() => mutate(null)}>
+            <SharedButton variant="outline" pending={isPending} onClick={() => mutate(null)}>
               {t("pass.againSent")}
-            </Button>
+            </SharedButton>
           </li>
         )}
       </ul>
