@@ -256,7 +256,7 @@ test("a quiz leads to what fits, also without scripts", async ({ browser }) => {
   try {
     await expect(async () => {
       expect((await page.goto(`/en-us/pages/${slug}`))?.status()).toBe(200);
-    }).toPass({ timeout: 60_000 });
+    }).toPass();
     await page.getByRole("group", { name: "Which room?" }).getByLabel("Quiet").check();
     await page.getByRole("button", { name: "Show what fits" }).click();
     await expect(page).toHaveURL(`/en-us/collections/${collection}?f=${one}`);

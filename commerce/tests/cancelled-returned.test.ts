@@ -32,7 +32,7 @@ async function partlySent() {
 /** The one letter with these words in its subject. */
 async function letter(email: string, subject: string): Promise<string> {
   const found = () => mailsTo(email).filter((mail) => mail.subject.includes(subject));
-  await expect.poll(() => found().length, { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => found().length).toBe(1);
   return found()[0]?.text ?? "";
 }
 

@@ -28,10 +28,8 @@ const waiting = (pickup: number) =>
 /** Lets the time for second thoughts pass, and answers all letters of an order. */
 async function later(email: string, count: number): Promise<Mail[]> {
   await sql(`UPDATE outbox_message SET "dueAt" = now() WHERE state = 'due'`);
-  await expect
-    .poll(() => sql("SELECT key FROM outbox_message WHERE state = 'due'"), { timeout: 20_000 })
-    .toEqual([]);
-  await expect.poll(() => mailsTo(email).length, { timeout: 20_000 }).toBe(count);
+  await expect.poll(() => sql("SELECT key FROM outbox_message WHERE state = 'due'")).toEqual([]);
+  await expect.poll(() => mailsTo(email).length).toBe(count);
   return mailsTo(email);
 }
 

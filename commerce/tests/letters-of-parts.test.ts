@@ -28,7 +28,7 @@ const won = (amount: number) =>
 
 /** An order's letters, once all that is due is out. */
 async function letters(email: string, count: number): Promise<Mail[]> {
-  await expect.poll(() => mailsTo(email).length, { timeout: 20_000 }).toBe(count);
+  await expect.poll(() => mailsTo(email).length).toBe(count);
   await expect
     .poll(() => sql("SELECT key FROM outbox_message WHERE state = 'due' AND \"dueAt\" <= now()"))
     .toEqual([]);

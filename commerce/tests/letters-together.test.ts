@@ -33,7 +33,7 @@ const won = (amount: number) =>
 
 /** An order's letters once there are so many, and nothing is left to do for provider or post. */
 async function settledLetters(email: string, count: number): Promise<Mail[]> {
-  await expect.poll(() => mailsTo(email).length, { timeout: 20_000 }).toBe(count);
+  await expect.poll(() => mailsTo(email).length).toBe(count);
   const due = () =>
     sql(
       `SELECT 'letter' FROM outbox_message WHERE state = 'due'
@@ -42,7 +42,7 @@ async function settledLetters(email: string, count: number): Promise<Mail[]> {
          WHERE p.state = 'due' AND c."emailAddress" = $1`,
       [email],
     );
-  await expect.poll(due, { timeout: 20_000 }).toEqual([]);
+  await expect.poll(due).toEqual([]);
   expect(mailsTo(email)).toHaveLength(count);
   return mailsTo(email);
 }

@@ -33,7 +33,7 @@ const won = (amount: number) =>
 
 /** All letters of an order once as many were sent and none is due. */
 async function letters(email: string, count: number): Promise<Mail[]> {
-  await expect.poll(() => mailsTo(email).length, { timeout: 20_000 }).toBe(count);
+  await expect.poll(() => mailsTo(email).length).toBe(count);
   await expect
     .poll(() => sql("SELECT key FROM outbox_message WHERE state = 'due' AND \"dueAt\" <= now()"))
     .toEqual([]);

@@ -47,7 +47,7 @@ const stateOf = async ({ id }: { id: number }) =>
   (await sql<{ state: string }>("SELECT state FROM pickup WHERE id = $1", [id]))[0]?.state;
 const mail = async (email: string, subject: string, count = 1) => {
   const found = () => mailsTo(email).filter((one) => one.subject.includes(subject));
-  await expect.poll(() => found().length, { timeout: 20_000 }).toBe(count);
+  await expect.poll(() => found().length).toBe(count);
   return found()[count - 1]?.text ?? "";
 };
 const findings = (orderId: number) =>

@@ -157,7 +157,7 @@ async function reconciled(orderId: number): Promise<string[]> {
 
 async function letter(email: string, subject: string): Promise<string> {
   const found = () => mailsTo(email).filter((mail) => mail.subject.includes(subject));
-  await expect.poll(() => found().length, { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => found().length).toBe(1);
   return found()[0]?.text ?? "";
 }
 

@@ -182,7 +182,7 @@ describe("a substitute that its shopper is asked about", () => {
     expect(await asked(order)).toEqual([]);
     // Too late, and no one has acted for them yet, perhaps.
     expect(await answer(order, !allowed)).toBe("ANSWER_OVER");
-    await expect.poll(() => lineOf(order), { timeout: 40_000 }).toMatchObject(line);
+    await expect.poll(() => lineOf(order)).toMatchObject(line);
     await isSound(order);
   });
 
@@ -329,7 +329,7 @@ it(`has one end, whatever happens at the same time (${races} times)`, async () =
     ]);
     const [{ state = "" } = {}] = await pickupsOf(order);
     if (state !== "cancelled")
-      await expect.poll(() => lineOf(order), { timeout: 40_000 }).toMatchObject({ proposed: 0 });
+      await expect.poll(() => lineOf(order)).toMatchObject({ proposed: 0 });
     const line = await lineOf(order);
     const ends = await sql<{ type: string }>(
       `SELECT type FROM pickup_event WHERE "pickupId" = $1 AND type LIKE '%-substitute'`,
