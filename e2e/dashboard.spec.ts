@@ -1,40 +1,13 @@
 import { expect } from "@playwright/test";
 import { samples } from "../scripts/testing/samples";
 import { goTo, otherHosts, signInAtDashboard } from "./fixtures/dashboard";
-import { openVisit } from "./fixtures/engine";
 import { owner, ownersPassword } from "./fixtures/merchant";
 import { placePickup } from "./fixtures/place-pickup";
 import { samplePassword } from "./fixtures/staff";
+import { hoursOf, setStore } from "./fixtures/store-settings";
 import { test } from "./fixtures/test";
 
 const merchant = { username: samples.people.merchant, password: samplePassword };
-
-interface StoreHours {
-  store: { hours: { weekday: number; opens: string; closes: string }[] };
-}
-
-const hoursOf = async (code: string) => {
-  const { store } = await openVisit()<StoreHours>(
-    "query ($code: String!) { store(code: $code) { hours { weekday opens closes } } }",
-    { code },
-  );
-  return store.hours;
-};
-
-/** Puts a store's hours back to what they were. */
-async function restore(code: string, hours: StoreHours["store"]["hours"]): Promise<void> {
-  const ask = await owner();
-  const { stockLocations } = await ask<{ stockLocations: { items: { id: string }[] } }>(
-    "query ($code: String!) { stockLocations(options: { filter: { code: { eq: $code } } }) { items { id } } }",
-    { code },
-  );
-  await ask(
-    "mutation ($input: UpdateStockLocationInput!) { updateStockLocation(input: $input) { id } }",
-    {
-      input: { id: stockLocations.items[0]?.id, customFields: { hours } },
-    },
-  );
-}
 
 test.describe("in Korean", () => {
   test.use({ locale: "ko-KR" });
@@ -84,7 +57,7 @@ test.describe("in Korean", () => {
         )
         .toEqual({ ...first, closes });
     } finally {
-      await restore(samples.stores.quiet, before);
+      await setStore(samples.stores.quiet, { hours: before });
     }
   });
 });

@@ -5,7 +5,6 @@ import { type FormEvent, useEffect, useRef, useState } from "react";
 import { joinName } from "@/contracts/names/person-name";
 import { failureIn } from "@/lib/api";
 import type { Checkout } from "@/lib/checkout/types";
-import { languageOf } from "@/lib/i18n/locales";
 import { storesOptions } from "@/lib/pickup/client";
 import type { Failure } from "@/lib/result";
 import { ServiceRequestFields } from "../pickup";
@@ -28,7 +27,6 @@ interface CollectionStepProps {
 export function CollectionStep({ checkout, onSaved }: CollectionStepProps) {
   const t = useTranslations();
   const locale = useLocale();
-  const _language = languageOf(locale);
   const { data: stores } = useLiveQuery(storesOptions(locale));
   const save = useSaveStep("pickup");
   const [failure, setFailure] = useState<Failure>();
@@ -40,6 +38,8 @@ export function CollectionStep({ checkout, onSaved }: CollectionStepProps) {
   const toCar = stores?.some(
     ({ store }) => codes.includes(store.code) && store.services.includes("curbside"),
   );
+  // Goods in their hands are collected by no one else, and are not missing.
+  const isInHand = cart.pickups.length > 0 && cart.pickups.every((one) => one.inAisle) && !later;
   const self = contact ? joinName(contact) : "";
 
   useEffect(() => {
@@ -86,12 +86,16 @@ export function CollectionStep({ checkout, onSaved }: CollectionStepProps) {
             <SlotChoice key={storeCode} storeCode={storeCode} pickup={pickup} />
           );
         })}
-        <CollectorChoice
-          self={self}
-          collector={cart.pickups[0]?.collector}
-          phoneError={failure?.field === "phone" ? t(`failures.${failure.message}`) : undefined}
-        />
-        <ServiceRequestFields saved={cart.pickups[0]} toCar={toCar ?? false} />
+        {!isInHand && (
+          <>
+            <CollectorChoice
+              self={self}
+              collector={cart.pickups[0]?.collector}
+              phoneError={failure?.field === "phone" ? t(`failures.${failure.message}`) : undefined}
+            />
+            <ServiceRequestFields saved={cart.pickups[0]} toCar={toCar ?? false} />
+          </>
+        )}
       </div>
       <Button type="submit" pending={save.isPending} className="mt-7 min-w-40">
         {t("checkout.continue")}

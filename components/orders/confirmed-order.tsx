@@ -12,28 +12,32 @@ import { ButtonLink } from "../ui/button-link";
 import { TextLink } from "../ui/text-link";
 import { OrderSummary } from "./order-summary";
 
+/** What happens next, one after the other. */
+function stepsOf(
+  { lines, delivery, pickupToken, inAisle }: Order,
+  t: ReturnType<typeof useTranslations<"orders.confirmation">>,
+): string[] {
+  if (inAisle) return [t("steps.exit")];
+  const isCollected = lines.every(({ collectAt }) => collectAt);
+  const arrive =
+    // A merchant need not describe a way of delivery.
+    delivery?.description
+      ? t("steps.arrive", { delivery: delivery.name, description: delivery.description })
+      : delivery?.name;
+  return [
+    t(pickupToken ? "steps.pick" : "steps.prepare"),
+    t(pickupToken ? "steps.ready" : "steps.tell"),
+    ...(arrive && !isCollected ? [arrive] : []),
+  ];
+}
+
 /** Thanks, the number, what happens next, and what was bought. */
 export function ConfirmedOrder({ order }: { order: Order }) {
   const t = useTranslations("orders.confirmation");
   const title = useRef<HTMLHeadingElement>(null);
   // The page that was waited for has arrived: read it out from its title.
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
-  const collected = order.lines.every(({ collectAt }) => collectAt);
-  const steps = [
-    t(order.pickupToken ? "steps.pick" : "steps.prepare"),
-    t(order.pickupToken ? "steps.ready" : "steps.tell"),
-    ...(order.delivery && !collected
-      ? [
-          // A merchant need not describe a way of delivery.
-          order.delivery.description
-            ? t("steps.arrive", {
-                delivery: order.delivery.name,
-                description: order.delivery.description,
-              })
-            : order.delivery.name,
-        ]
-      : []),
-  ];
+  const steps = stepsOf(order, t);
   return (
     <>
       <div className="grid gap-x-12 gap-y-12 lg:grid-cols-12 print:gap-y-4">

@@ -80,6 +80,7 @@ export function reshapeOrder(order: PlacedOrder, placedAt: string, market: Marke
       : null,
     money: reshapeMoney(order, market),
     pickupToken: order.pickups[0]?.token ?? null,
+    inAisle: order.pickups.length > 0 && order.pickups.every((one) => one.inAisle),
     trackingCodes: order.fulfillments?.flatMap((f) => f.trackingCode || []) ?? [],
   };
 }

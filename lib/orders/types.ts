@@ -98,4 +98,6 @@ export interface Order extends Purchase {
   trackingCodes: string[];
   /** Opens the order's pickups; null when nothing of it is collected. */
   pickupToken: string | null;
+  /** All of it was paid at the shelf: its shopper holds it in their hands. */
+  inAisle: boolean;
 }

@@ -10,8 +10,11 @@ import type { PickupReader } from "./pickup-reader";
 /** Under this the attached picture of the pass is known within its mail. */
 const passId = "pass";
 
-/** The pass as it is good now, with where, when and by whom it is collected. */
-export function passBlocks(reader: PickupReader, slotStart: string): Block[] {
+/**
+ * The pass as it is good now, with where, when and by whom it is collected.
+ * @param isInHand the goods were bought at the shelf, and leave with their shopper
+ */
+export function passBlocks(reader: PickupReader, slotStart: string, isInHand: boolean): Block[] {
   const { pickup, time, orderCode, language } = reader;
   const words = wordsIn(language).pickup;
   const code = pickup.code ?? "";
@@ -26,7 +29,7 @@ export function passBlocks(reader: PickupReader, slotStart: string): Block[] {
       kind: "rows",
       rows: [
         { label: words.store, value: pickup.store, detail: pickup.address },
-        { label: words.time, value: time(slotStart) },
+        { label: isInHand ? words.bought : words.time, value: time(slotStart) },
         { label: words.collector, value: pickup.collectorName },
         { label: words.number, value: orderCode },
       ],
@@ -34,10 +37,11 @@ export function passBlocks(reader: PickupReader, slotStart: string): Block[] {
   ];
 }
 
-/** The pass's picture, and an entry for the reader's calendar. */
+/** The pass's picture, and an entry for the calendar of those who are still to come. */
 export function passAttachments(
   reader: PickupReader,
   { passes, options }: LetterContext,
+  isInHand: boolean,
 ): MailAttachment[] {
   const { pickup, orderCode, language } = reader;
   const { store, address } = pickup;
@@ -51,13 +55,15 @@ export function passAttachments(
     start: pickup.slotStart.toISOString(),
     end: pickup.slotEnd.toISOString(),
   };
+  const picture: MailAttachment = {
+    filename: "pass.png",
+    cid: passId,
+    contentType: "image/png",
+    content: passPicture(passes.payloadOf(pickup, orderCode)),
+  };
+  if (isInHand) return [picture];
   return [
-    {
-      filename: "pass.png",
-      cid: passId,
-      contentType: "image/png",
-      content: passPicture(passes.payloadOf(pickup, orderCode)),
-    },
+    picture,
     {
       filename: "pickup.ics",
       contentType: "text/calendar; charset=utf-8; method=PUBLISH",

@@ -105,7 +105,9 @@ export function pickupLetter(letter: PickupLetter): MessageKind<Data> {
       });
       return {
         ...outgoing,
-        attachments: withPass.includes(letter) ? passAttachments(reader, context) : [],
+        attachments: withPass.includes(letter)
+          ? passAttachments(reader, context, letter === "inAisle")
+          : [],
       };
     },
   };
@@ -132,7 +134,7 @@ async function middle(
   if (!withPass.includes(letter))
     return [{ kind: "rows", rows: [number] }, ...pieces, ...sparedBlocks(letter, kept, reader)];
   return [
-    ...passBlocks(reader, kept.slotStart),
+    ...passBlocks(reader, kept.slotStart, letter === "inAisle"),
     ...pieces,
     ...(kept.bill ? await billBlocks(kept.bill, reader, context) : []),
     ...partBlocks(kept, reader),

@@ -210,6 +210,7 @@ export const ar: Words = {
     code: "الرمز",
     store: "المتجر",
     time: "موعد الاستلام",
+    bought: "وقت الشراء",
     collector: "المستلم",
     number: "رقم الطلب",
     button: "فتح بطاقة الاستلام",

@@ -212,6 +212,7 @@ export const en: Words = {
     code: "Code",
     store: "Store",
     time: "Collect",
+    bought: "Bought",
     collector: "Collected by",
     number: "Order number",
     button: "Open the pass",

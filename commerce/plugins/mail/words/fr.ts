@@ -214,6 +214,7 @@ export const fr: Words = {
     code: "Code",
     store: "Magasin",
     time: "Retrait",
+    bought: "Achat",
     collector: "Retiré par",
     number: "Numéro de commande",
     button: "Ouvrir le pass",

@@ -214,6 +214,7 @@ export const ja: Words = {
     code: "受け取り番号",
     store: "店舗",
     time: "受け取り時間",
+    bought: "購入日時",
     collector: "受け取る方",
     number: "注文番号",
     button: "受け取りパスを開く",

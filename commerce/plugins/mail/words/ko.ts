@@ -211,6 +211,7 @@ export const ko: Words = {
     code: "번호",
     store: "매장",
     time: "픽업 시간",
+    bought: "구매 시각",
     collector: "받는 분",
     number: "주문 번호",
     button: "픽업 패스 열기",

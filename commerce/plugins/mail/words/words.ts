@@ -77,6 +77,7 @@ export interface Words {
     code: string;
     store: string;
     time: string;
+    bought: string;
     collector: string;
     number: string;
     button: string;

@@ -206,6 +206,7 @@ export const zhHant: Words = {
     code: "取貨碼",
     store: "門市",
     time: "取貨時間",
+    bought: "購買時間",
     collector: "取貨人",
     number: "訂單編號",
     button: "開啟取貨憑證",
