@@ -39,6 +39,7 @@ export const productTexts = {
 const longestName = 200;
 const longestText = 20_000;
 const longestBin = 40;
+const highestAge = 99;
 /** Of values in one cell. */
 const separator = "|";
 
@@ -67,6 +68,8 @@ const makers: Record<string, Make> = {
   kind: (_, header) => column(header, "product", (text) => ({ kind: withoutTags(inShort(text)) })),
   delivery: (_, header) => column(header, "product", deliveryClass),
   worn: (_, header) => column(header, "product", (text) => flag("worn", text)),
+  "minimum age": (_, header) => column(header, "product", minimumAge),
+  "sold in aisle": (_, header) => column(header, "product", (text) => flag("sold in aisle", text)),
   weight: (_, header) =>
     column(header, "product", (text) => ({ weight: text === "" ? "" : weight(plainNumber(text)) })),
   dimensions: (_, header) =>
@@ -200,6 +203,15 @@ function deliveryClass(text: string): { delivery: string } {
   const word = text.toLowerCase();
   if (word === "" || deliveryClassOf(word)) return { delivery: word };
   throw new Refused(`${quoted(text)} is neither ${deliveryClasses.join(" nor ")}`);
+}
+
+/** In years; none is for all ages. */
+function minimumAge(typed: string): Cells {
+  const text = plainNumber(typed);
+  if (text === "") return { "minimum age": "" };
+  if (!/^\d{1,2}\+?$/.test(text))
+    throw new Refused(`${quoted(text)} is no age in years from 0 to ${highestAge}`);
+  return { "minimum age": String(Number.parseInt(text, 10) || "") };
 }
 
 function weight(text: string): string {

@@ -93,6 +93,8 @@ function productValues(shop: Shop, plan: Plan) {
     ...(has("kind") && { kind: cells.kind || null }),
     ...(has("delivery") && { deliveredAs: cells.delivery || null }),
     ...(has("worn") && { worn: cells.worn === "yes" }),
+    ...(has("minimum age") && { minimumAge: Number(cells["minimum age"] || 0) }),
+    ...(has("sold in aisle") && { soldInAisle: cells["sold in aisle"] !== "no" }),
     ...(has("weight") && { weightKg: cells.weight ? Number(cells.weight) : null }),
     ...(has("dimensions") && { dimensions: lengthsIn(cells.dimensions) }),
   };

@@ -70,6 +70,8 @@ function columnsOf(shop: Shop): ExportColumn[] {
       "kind",
       "delivery",
       "worn",
+      "minimum age",
+      "sold in aisle",
       "dimensions",
     ].map((h) => plain(h)),
     plain("variant dimensions"),

@@ -125,6 +125,19 @@ describe("an import", () => {
     expect(await of("NS-1", priceIn("us"))).toBe(99_900);
   });
 
+  it("says from which age a product is sold, and whether at the shelf; each has a plain default", async () => {
+    const [age, atShelf] = [`p."customFieldsMinimumage"`, `p."customFieldsSoldinaisle"`];
+    expect([await of("NS-1", age), await of("NS-1", atShelf)]).toEqual([0, true]);
+    await shop.importText("sku,minimum age,sold in aisle\nNS-1,１９+,아니요\n");
+    expect([await of("NS-1", age), await of("NS-1", atShelf)]).toEqual([19, false]);
+    expect(await shop.importText("sku,minimum_age\nNS-1,adult\n")).toContain(
+      "“adult” is no age in years from 0 to 99",
+    );
+    expect(await of("NS-1", age)).toBe(19);
+    await shop.importText("sku,minimum age,sold in aisle\nNS-1,,yes\n");
+    expect([await of("NS-1", age), await of("NS-1", atShelf)]).toEqual([0, true]);
+  });
+
   it("says where articles lie in a store, moves them, and takes the place away", async () => {
     const binAt = (code: string) =>
       `(SELECT b.place FROM shelf_place b JOIN stock_location s ON s.id = b."storeId"
