@@ -75,6 +75,7 @@ export const decisions: Record<string, Record<string, Decision>> = {
     secondPersonAbove: "data",
     shipsParcels: "data",
     parcelsPerDay: "data",
+    damagePlace: "data",
     payInAisle: "data",
     substituteMinutes: "data",
     substituteApprovalAbove: "data",

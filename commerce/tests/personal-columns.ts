@@ -61,6 +61,16 @@ export const personal: Record<string, Record<string, Personal>> = {
     text: "account",
   },
   customer: all("account", ["emailAddress", "firstName", "lastName", "phoneNumber", "title"]),
+  damaged_piece: {
+    actorName: "staff",
+    cause: "none",
+    device: "staff",
+    ending: "none",
+    endedBy: "staff",
+    note: "none",
+    reason: "none",
+    source: "none",
+  },
   fulfillment: { handlerCode: "none", method: "none", state: "none", trackingCode: "order" },
   // A random key of a browser, as its hash: it says nothing of who asked.
   goods_return: {

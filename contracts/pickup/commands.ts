@@ -55,6 +55,8 @@ export type StaffCommand =
 export interface RefusedPieces extends Pieces {
   /** Whether they were given instead of what was ordered. */
   instead: boolean;
+  /** Whether they are damaged: they go to the damage place. The others are put back. */
+  damaged?: boolean | null | undefined;
 }
 
 export interface Refusal {

@@ -48,8 +48,14 @@ export const pickupConflicts = [
 ] as const;
 export type PickupConflict = (typeof pickupConflicts)[number];
 
-/** Why a store's stock is not corrected as it was asked. */
-const stockConflicts = ["too-few", "count-old", "difference-changed"] as const;
+/** Why a store's stock, or what is damaged of it, is not changed as it was asked. */
+const stockConflicts = [
+  "too-few",
+  "count-old",
+  "difference-changed",
+  // A colleague decided otherwise of a damaged piece.
+  "damage-decided",
+] as const;
 export type StockConflict = (typeof stockConflicts)[number];
 
 /** Why a store is not paused as it was asked. */

@@ -16,7 +16,9 @@ export function withoutRefused(
   lines: readonly LineFacts[],
   { lines: refused }: Refusal,
 ): readonly LineFacts[] | StaffConflict {
-  const keys = new Set(refused.map(({ lineId, instead }) => `${lineId} ${instead}`));
+  const keys = new Set(
+    refused.map(({ lineId, instead, damaged }) => `${lineId} ${instead} ${damaged === true}`),
+  );
   if (refused.length === 0 || keys.size !== refused.length) return "unknown-line";
   if (refused.some(({ lineId }) => !lines.some(({ id }) => id === lineId))) return "unknown-line";
   if (refused.some(({ quantity }) => quantity < 1)) return "too-many";

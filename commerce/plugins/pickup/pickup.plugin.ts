@@ -8,6 +8,7 @@ import { counter } from "./counter";
 import { adminSchema } from "./counter/api/admin-schema";
 import { PickupEventsController } from "./counter/api/pickup-events.controller";
 import { BinLocation } from "./entities/bin-location.entity";
+import { DamagedPiece } from "./entities/damaged-piece.entity";
 import { GoodsReturn } from "./entities/goods-return.entity";
 import { HelpCall } from "./entities/help-call.entity";
 import { Pickup } from "./entities/pickup.entity";
@@ -62,6 +63,7 @@ const rooms = [promise, reservation, shopper, aisle, counter, reporting];
     PickupRefusal,
     PickupSlot,
     BinLocation,
+    DamagedPiece,
     GoodsReturn,
     HelpCall,
     ShelfTag,

@@ -121,6 +121,13 @@ export const storeFields: CustomFields = {
     },
     count("parcelsPerDay", "Parcels a day", 20, 1),
     {
+      name: "damagePlace",
+      type: "string",
+      nullable: true,
+      length: 60,
+      label: label("Where damaged pieces wait"),
+    },
+    {
       name: "payInAisle",
       type: "boolean",
       defaultValue: false,

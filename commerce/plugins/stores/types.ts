@@ -38,6 +38,8 @@ declare module "@vendure/core/dist/entity/custom-entity-fields" {
     /** Whether rules may have it send what is delivered. */
     shipsParcels: boolean;
     parcelsPerDay: number;
+    /** A shelf or a cage; none has a name unless the store gives it one. */
+    damagePlace?: string;
     /** Whether shoppers pay on their phone at the shelf, and show a pass at the exit. */
     payInAisle: boolean;
     substituteMinutes: number;

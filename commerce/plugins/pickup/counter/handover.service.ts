@@ -105,7 +105,7 @@ export class HandoverService {
           Object.assign(notes, { second: second ?? null });
           const why = payment?.due ? whyNotNoted(pickup.store, payment) : undefined;
           if (why) return new PickupConflictError(pickup, why);
-          if (refused) await this.partial.putAside(tx, pickup, refused.lines);
+          if (refused) await this.partial.putAside(tx, pickup, refused.lines, request);
           taken = await this.takeAndDeliver(tx, pickup, receiptOf(pickup, payment));
           return undefined;
         },

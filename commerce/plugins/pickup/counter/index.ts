@@ -3,6 +3,7 @@ import { StoreStaff } from "../../../contracts/store-staff";
 import type { PickupRoom } from "../room";
 import { AdminAisleResolver } from "./api/admin-aisle.resolver";
 import { AdminBinResolver } from "./api/admin-bin.resolver";
+import { AdminDamageResolver } from "./api/admin-damage.resolver";
 import { AdminDeclineResolver } from "./api/admin-decline.resolver";
 import { AdminDiscrepancyResolver } from "./api/admin-discrepancy.resolver";
 import {
@@ -35,6 +36,8 @@ import { ArticleService } from "./article.service";
 import { BinLocations } from "./bin-locations.service";
 import { BoardService } from "./board.service";
 import { CorrectionService } from "./correction.service";
+import { DamageDesk } from "./damage/damage-desk.service";
+import { DamagedPieces } from "./damage/damaged-pieces.service";
 import { DecliningService } from "./declining.service";
 import { ReturnableOrders } from "./desk/returnable-orders.service";
 import { ReturnedStock } from "./desk/returned-stock.service";
@@ -81,6 +84,8 @@ export const counter: PickupRoom = {
     BoardStream,
     CorrectionService,
     { provide: Carrier, useFactory: () => new OwnLabel() },
+    DamageDesk,
+    DamagedPieces,
     DecliningService,
     SendingService,
     DiscrepanciesService,
@@ -120,6 +125,7 @@ export const counter: PickupRoom = {
   shopResolvers: [ShopMoneyResolver, ShopPayoutFieldsResolver],
   adminResolvers: [
     AdminAisleResolver,
+    AdminDamageResolver,
     AdminDeclineResolver,
     AdminParcelResolver,
     AdminSubstituteResolver,

@@ -8,10 +8,14 @@ import { PickupLine } from "../entities/pickup-line.entity";
 import { PickupConflictError } from "../reservation/conflict-errors";
 import { MissingPieces } from "../reservation/missing-pieces.service";
 import { PutBacks } from "../reservation/put-backs.service";
+import { DamagedPieces, type SaidOfDamage } from "./damage/damaged-pieces.service";
 import { PickupFactsService } from "./pickup-facts.service";
 import { linesLeft, piecesOf } from "./refused-pieces";
 
-/** What a shopper does not take of a bag that lies ready: it is cancelled, and put back. */
+/**
+ * What a shopper does not take of a bag that lies ready: it is cancelled, and put back. What is
+ * damaged goes to the damage place instead.
+ */
 @Injectable()
 export class PartialCollection {
   constructor(
@@ -20,6 +24,7 @@ export class PartialCollection {
     private readonly facts: PickupFactsService,
     private readonly missing: MissingPieces,
     private readonly putBacks: PutBacks,
+    private readonly damaged: DamagedPieces,
   ) {}
 
   /** What goes back and what is due then, in hundredths, before anything is done. */
@@ -43,6 +48,7 @@ export class PartialCollection {
     tx: RequestContext,
     pickup: Pickup,
     refused: readonly RefusedPieces[],
+    said: SaidOfDamage,
   ): Promise<void> {
     const left = linesLeft(pickup, refused);
     await this.missing.giveBack(tx, pickup, left);
@@ -53,7 +59,11 @@ export class PartialCollection {
       reason: "refused",
       note: "refused",
     });
-    await this.putBacks.keepRefused(tx, pickup, refused);
+    const [whole, broken] = [false, true].map((is) =>
+      refused.filter(({ damaged }) => (damaged ?? false) === is),
+    );
+    await this.putBacks.keepRefused(tx, pickup, whole ?? []);
+    await this.damaged.keepRefused(tx, pickup, broken ?? [], said);
     pickup.lines = await this.connection
       .getRepository(tx, PickupLine)
       .save(left, { reload: false });

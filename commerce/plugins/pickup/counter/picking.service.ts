@@ -1,6 +1,7 @@
 import { Injectable } from "@nestjs/common";
 import { EventBus, type ID, OrderService, type RequestContext } from "@vendure/core";
 import type { LineCommand } from "../../../../contracts/pickup/commands";
+import { damagedShort } from "../../../../contracts/pickup/damages";
 import { OrderMoney } from "../../../contracts/order-money";
 import { PickupReady } from "../../../contracts/pickup-events";
 import type { Pickup } from "../entities/pickup.entity";
@@ -12,6 +13,7 @@ import { PickupConflictError } from "../reservation/conflict-errors";
 import { MissingNews, missingIn, shortOf } from "../reservation/missing-news.service";
 import { MissingPieces } from "../reservation/missing-pieces.service";
 import { ParcelMoves } from "../reservation/parcel-moves.service";
+import { DamagedPieces } from "./damage/damaged-pieces.service";
 import { minutesToAnswer } from "./minutes-to-answer";
 import { saidBy } from "./moment";
 import { StaffService } from "./staff.service";
@@ -43,6 +45,7 @@ export class PickingService {
     private readonly events: EventBus,
     private readonly clocks: StoreClocks,
     private readonly parcels: ParcelMoves,
+    private readonly damaged: DamagedPieces,
   ) {}
 
   /** Pieces found; with a barcode, only if it is the right article's. */
@@ -52,12 +55,14 @@ export class PickingService {
     return this.onLine(ctx, said, { type: "pick", ...piecesOf(request), barcode });
   }
 
-  /** Pieces that are not there; they are off the store's stock from then on. */
+  /** Pieces that are not there, or damaged; they are off the store's stock from then on. */
   short(ctx: RequestContext, request: LineRequest & { reason: string }): StaffAnswer {
     const { quantity } = request;
     const command = { ...piecesOf(request), reason: request.reason.slice(0, 200) };
     return this.onLine(ctx, request, { type: "short", ...command }, async (tx, pickup, line) => {
       await this.missing.note(tx, pickup, line, quantity, saidBy(request));
+      if (request.reason === damagedShort)
+        await this.damaged.keepShort(tx, pickup, line, quantity, request);
       return undefined;
     });
   }
@@ -92,7 +97,9 @@ export class PickingService {
   undo(ctx: RequestContext, request: Omit<LineRequest, "quantity">): StaffAnswer {
     const lineId = String(request.lineId);
     return this.onLine(ctx, request, { type: "undo", lineId }, async (tx, pickup, line) => {
-      await this.missing.unsay(tx, pickup, line, request.commandId);
+      await this.damaged.takeBack(tx, line, () =>
+        this.missing.unsay(tx, pickup, line, request.commandId),
+      );
       return undefined;
     });
   }

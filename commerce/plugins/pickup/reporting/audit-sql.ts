@@ -2,8 +2,8 @@ const mostEntries = 20_000;
 
 /**
  * Who did what at a store, oldest first. It has steps of orders, those that were refused, and money
- * paid out. It has what a desk took back with its amount, pauses, corrections of stock and settled
- * differences, too.
+ * paid out. It has what a desk took back with its amount, pauses, corrections of stock, settled
+ * differences and damaged pieces, too.
  *
  * - $1: the store
  * - $2 and $3: from and until
@@ -62,6 +62,16 @@ export const auditSql = `
     FROM stock_discrepancy d JOIN product_variant v ON v.id = d."variantId"
     WHERE d."locationId" = $1 AND d."settledAt" >= $2 AND d."settledAt" < $3
       AND d."settledBy" <> '' AND d.source <> 'staff'
+    UNION ALL
+    SELECT step.at, o.code, step.type, NULL, NULL, 'staff', step.by, step.device, v.sku, NULL, NULL,
+      NULL, jsonb_build_object('sku', v.sku, 'quantity', g.quantity, 'reason', g.reason,
+        'note', g.note, 'ending', step.ending)
+    FROM damaged_piece g JOIN product_variant v ON v.id = g."variantId"
+    LEFT JOIN order_line k ON k.id = g."orderLineId" LEFT JOIN "order" o ON o.id = k."orderId"
+    CROSS JOIN LATERAL (VALUES
+      ('note-damaged', g.at, g."actorName", g.device, NULL),
+      ('decide-damaged', g."endedAt", g."endedBy", '', g.ending)) AS step(type, at, by, device, ending)
+    WHERE g."storeId" = $1 AND step.at >= $2 AND step.at < $3
     UNION ALL
     SELECT z."startsAt", NULL, 'pause-store', NULL, NULL, 'staff', z."startedBy", z.device, '', NULL,
       NULL, NULL, jsonb_build_object('kind', z.kind, 'capacity', z.capacity, 'until', z."endsAt")

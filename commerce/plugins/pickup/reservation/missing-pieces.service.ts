@@ -35,7 +35,8 @@ const bagged = (
 /** Pieces of a substitute that belong to the order: given, or waiting for its shopper's yes. */
 const inBagOf = ({ substituted, proposed }: PickupLine) => substituted + proposed;
 
-const sourceOf = (line: PickupLine) => `pickup-line-${line.id}`;
+/** Under whose name the stock book has what was said of a line. */
+export const sourceOf = (line: Pick<PickupLine, "id">) => `pickup-line-${line.id}`;
 
 /**
  * What pieces that were not found mean for stock. They are off the books when it is noted, as of

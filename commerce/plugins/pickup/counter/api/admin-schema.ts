@@ -4,6 +4,7 @@ import { aisleSchema } from "./aisle-schema";
 import { binSchema } from "./bin-schema";
 import { boardSchema } from "./board-schema";
 import { commandFields as command } from "./command-fields";
+import { damageSchema } from "./damage-schema";
 import { declineSchema } from "./decline-schema";
 import { discrepancySchema } from "./discrepancy-schema";
 import { handOverSchema } from "./hand-over-schema";
@@ -21,6 +22,7 @@ export const adminSchema = gql`
   ${boardSchema}
   ${substituteSchema}
   ${declineSchema}
+  ${damageSchema}
   ${parcelSchema}
   ${discrepancySchema}
   ${payoutSchema}
@@ -76,6 +78,8 @@ export const adminSchema = gql`
     substituteMinutes: Int!
     "Minutes after which a shopper who stands there has waited too long; 0 for never."
     waitMinutes: Int!
+    "Where damaged pieces wait, as the store calls it; empty where it has no name."
+    damagePlace: String!
   }
   input PickupCommandInput {
     pickupId: ID!

@@ -48,6 +48,7 @@ export class AdminStaffResolver {
       warnMinutes: customFields.warnMinutes ?? 10,
       substituteMinutes: customFields.substituteMinutes ?? 0,
       waitMinutes: customFields.waitMinutes ?? 5,
+      damagePlace: customFields.damagePlace ?? "",
       slotCapacity: customFields.slotCapacity ?? 4,
     }));
   }

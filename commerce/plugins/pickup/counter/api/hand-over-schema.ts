@@ -22,6 +22,8 @@ export const handOverSchema = gql`
     quantity: Int!
     "Whether they were given instead of what was ordered."
     instead: Boolean! = false
+    "Whether they are damaged: they wait at the damage place, and are not for sale."
+    damaged: Boolean! = false
   }
   input RefusalInput {
     lines: [RefusedPiecesInput!]!

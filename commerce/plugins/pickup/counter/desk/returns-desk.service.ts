@@ -9,10 +9,12 @@ import {
   UserInputError,
 } from "@vendure/core";
 import { In } from "typeorm";
+import { maySellAgain } from "../../../../../contracts/returns/grades";
 import { OrderBusyError, OrderLock } from "../../../../contracts/order-lock";
 import { OrderMoney } from "../../../../contracts/order-money";
 import { GoodsReturn } from "../../entities/goods-return.entity";
 import { PickupConflictError } from "../../reservation/conflict-errors";
+import { DamagedPieces } from "../damage/damaged-pieces.service";
 import { StaffAccess } from "../staff-access.service";
 import { StaffCommands } from "../staff-commands.service";
 import {
@@ -57,6 +59,7 @@ export class ReturnsDesk {
     private readonly commands: StaffCommands,
     private readonly orders: ReturnableOrders,
     private readonly stock: ReturnedStock,
+    private readonly damaged: DamagedPieces,
   ) {}
 
   /** What goes back for pieces of some orders; nothing is done. */
@@ -134,6 +137,11 @@ export class ReturnsDesk {
         note: request.reason,
       }),
     );
+    for (const { line, pieces } of back) {
+      const restocked = countOf(pieces.filter(({ restock }) => restock));
+      const damaged = countOf(pieces.filter(({ grade }) => !maySellAgain(grade)));
+      await this.damaged.keepReturned(tx, store.id, line, { restocked, damaged }, request);
+    }
     for (const pickupId of pickups)
       if (pickupId !== null) await this.note(tx, request, pickupId, back);
     const row = await this.connection.getRepository(tx, GoodsReturn).save(
@@ -202,6 +210,9 @@ export class ReturnsDesk {
     return [...new Set(lines.map(({ order }) => order.id))];
   }
 }
+
+const countOf = (pieces: readonly { quantity: number }[]) =>
+  pieces.reduce((sum, { quantity }) => sum + quantity, 0);
 
 function takenBack(done: readonly GoodsReturn[]): TakenBack {
   const [first] = done;
