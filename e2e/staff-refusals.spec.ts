@@ -75,6 +75,7 @@ function questions(pickup: { id: string; orderCode: string }): Asked[] {
     { method: "GET", path: "area", query: { date: "2026-11-28" } },
     { method: "GET", path: "day", query: { date: "2026-11-28" } },
     { method: "GET", path: "discrepancies", query: { state: "open" } },
+    { method: "GET", path: "damaged", query: { state: "waiting" } },
     { method: "GET", path: "audit", query: { from: "2026-11-28", to: "2026-11-01" } },
     { method: "GET", path: "hand-over", query: { pickup: pickup.id } },
     {
@@ -148,6 +149,8 @@ function questions(pickup: { id: string; orderCode: string }): Asked[] {
     command({ type: "cancel", pickupId: gone, reason: "fuzz" }),
     command({ type: "return", lines: [{ ...line, restock: true }], reason: "fuzz" }),
     command({ type: "correct-stock", variantId: gone, counted: 3, reason: "fuzz" }),
+    command({ type: "note-damaged", variantId: gone, quantity: 1, note: "fuzz" }),
+    command({ type: "decide-damaged", damagedId: gone, ending: "written-off" }),
     command({ type: "pause-store", kind: "fewer", capacity: 0 }),
     command({ type: "resume-store", pauseId: gone }),
     command({

@@ -44,6 +44,7 @@ for (const { language, colorScheme, contrast } of looks)
       "returns",
       "stock",
       "differences",
+      "damaged",
       "put-backs",
       "day",
       "settings",

@@ -163,7 +163,7 @@ describe("a piece found damaged elsewhere", () => {
   it("waits when it came back with a defect, and not when it is for sale", async () => {
     const order = await collectedOrder(team.associate, team.stool, 3);
     const pieces = [
-      { lineId: order.line, quantity: 1, grade: "DEFECTIVE", restock: false },
+      { lineId: order.line, quantity: 2, grade: "DEFECTIVE", restock: false },
       { lineId: order.line, quantity: 1, grade: "AS_NEW", restock: true },
     ];
     const { amounts } = await previewOf(team.manager, pieces);
@@ -174,16 +174,16 @@ describe("a piece found damaged elsewhere", () => {
         __typename: "GoodsReturn",
       });
     expect(await damages(team.manager)).toMatchObject([
-      { quantity: 1, reason: "RETURNED", orderCode: order.orderCode },
+      { quantity: 2, reason: "RETURNED", orderCode: order.orderCode },
     ]);
     expect(await stools()).toEqual([1, 0]);
   });
 
   it("waits when a shopper refuses it, and only the whole pieces are put back", async () => {
-    const order = await placedOrder(team.stool, 3);
-    await makeReady(team.associate, order, 3);
+    const order = await placedOrder(team.stool, 4);
+    await makeReady(team.associate, order, 4);
     const lines = [
-      { lineId: order.lineId, quantity: 1, damaged: true },
+      { lineId: order.lineId, quantity: 2, damaged: true },
       { lineId: order.lineId, quantity: 1 },
     ];
     const { refusalAmounts } = await team.associate.ask(
@@ -200,11 +200,11 @@ describe("a piece found damaged elsewhere", () => {
         state: "collected",
         lines: [{ picked: 1 }],
       });
-    expect(await stools()).toEqual([2, 0]);
+    expect(await stools()).toEqual([1, 0]);
     expect(await putAllBack(team.associate, order.id)).toBe(1);
-    expect(await stools()).toEqual([3, 0]);
+    expect(await stools()).toEqual([2, 0]);
     const [waits] = await damages(team.associate);
-    expect(waits).toMatchObject({ quantity: 1, reason: "HAND_OVER", orderCode: order.orderCode });
+    expect(waits).toMatchObject({ quantity: 2, reason: "HAND_OVER", orderCode: order.orderCode });
     await decide(team.manager, waits?.id ?? "", "SOLD_AGAIN");
     expect(await stools()).toEqual([4, 0]);
   });
@@ -226,11 +226,13 @@ describe("who may", () => {
     );
     await decide(team.manager, id, "TO_SUPPLIER");
     const today = new Date().toLocaleDateString("en-CA", { timeZone: "Asia/Seoul" });
-    const { storeAudit } = await team.manager.ask(
+    const { storeAudit, areaFigures } = await team.manager.ask(
       `query($d: String!) { storeAudit(storeCode: "seongsu", from: $d, to: $d) {
-        type actorName skus data } }`,
+        type actorName skus data }
+        areaFigures(date: $d, storeCode: "seongsu") { reasons { kind reason count } } }`,
       { d: today },
     );
+    expect(areaFigures.reasons).toContainEqual({ kind: "DAMAGED", reason: "shelf", count: 1 });
     const own = { skus: "MR-103-NATURAL-OAK", data: expect.objectContaining({ reason: "shelf" }) };
     expect(storeAudit).toContainEqual(expect.objectContaining({ ...own, type: "note-damaged" }));
     expect(storeAudit).toContainEqual(

@@ -15,6 +15,7 @@ it("says why in words, and leaves what other programs wrote", async () => {
         { kind: "CANCELLED", reason: "customer-asked", count: 3 },
         { kind: "RETURNED", reason: "scratched in transport", count: 1 },
         { kind: "SHORT", reason: "", count: 2 },
+        { kind: "DAMAGED", reason: "picking", count: 2 },
       ]}
     />,
     new QueryClient(),
@@ -25,5 +26,6 @@ it("says why in words, and leaves what other programs wrote", async () => {
     words["customer-asked"],
     "scratched in transport",
     messages.staff.area.noReason,
+    messages.staff.damaged.reasons.picking,
   ]);
 });

@@ -44,6 +44,12 @@ export function MoreView() {
           hint={t("putBacks.hint")}
           icon={<ReturnIcon />}
         />
+        <Item
+          to="damaged"
+          label={t("damaged.title")}
+          hint={t("damaged.hint")}
+          icon={<DifferenceIcon />}
+        />
         <Item to="assist" label={t("assist.title")} hint={t("assist.hint")} icon={<HelpIcon />} />
         <Item to="sell" label={t("sell.title")} hint={t("sell.hint")} icon={<SellIcon />} />
         <Item to="wave" label={t("wave.title")} hint={t("wave.hint")} icon={<QueueIcon />} />

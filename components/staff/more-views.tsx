@@ -2,6 +2,7 @@
 
 import { AreaView } from "./area-view";
 import { AssistView } from "./assist-view";
+import { DamagedView } from "./damaged-view";
 import { DayView } from "./day-view";
 import { DevicesView } from "./devices-view";
 import { DiscrepanciesView } from "./discrepancies-view";
@@ -53,6 +54,8 @@ export function MoreViews({ name, id, device }: MoreViewsProps) {
       return <SellView />;
     case "put-backs":
       return <PutBacksView />;
+    case "damaged":
+      return <DamagedView />;
     case "differences":
       return manages ? <DiscrepanciesView /> : <MoreView />;
     case "devices":

@@ -7,6 +7,7 @@ import { cx } from "@/components/ui/cx";
 import { IconButton } from "@/components/ui/icon-button";
 import { CheckIcon } from "@/components/ui/icons";
 import { openPieces } from "@/contracts/pickup/apply-command";
+import { damagedShort } from "@/contracts/pickup/damages";
 import { isAsked } from "@/contracts/pickup/proposals";
 import type { Pickup, PickupLine } from "@/lib/staff/types";
 import { AskedLine } from "./asked-line";
@@ -19,6 +20,7 @@ import { UndoIcon } from "./staff-icons";
 import { SubstituteSheet } from "./substitute-sheet";
 import { TakeOutLines } from "./take-out-lines";
 import { useCommand } from "./use-command";
+import { useDamagePlace } from "./use-damage-place";
 
 interface PickLineProps {
   pickup: Pickup;
@@ -33,6 +35,7 @@ export function PickLine({ pickup, line, bag }: PickLineProps) {
   const command = useCommand();
   const [asking, setAsking] = useState<"short" | "substitute">();
   const { counter } = useStaff();
+  const damagePlace = useDamagePlace();
   const open = openPieces(line);
   const asks = counter.substituteMinutes > 0;
   // A shopper who allowed nothing may still be asked.
@@ -66,6 +69,7 @@ export function PickLine({ pickup, line, bag }: PickLineProps) {
           {line.short > 0 && (
             <p className="mt-0.5 text-xs font-medium text-danger">
               {t("shortCount", { count: line.short })}
+              {line.shortReason === damagedShort && ` · ${damagePlace}`}
             </p>
           )}
           <TakeOutLines line={line} />

@@ -3,12 +3,14 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { CheckField } from "@/components/ui/check-field";
 import { QuantityStepper } from "@/components/ui/quantity-stepper";
 import { piecesIn } from "@/contracts/pickup/refusal";
 import type { RefusedPieces } from "@/lib/staff/schemas";
 import type { Pickup } from "@/lib/staff/types";
 import { money } from "./format";
 import { useStaff } from "./staff-context";
+import { useDamagePlace } from "./use-damage-place";
 
 interface RefusalPartProps {
   pickup: Pickup;
@@ -24,6 +26,7 @@ export function RefusalPart({ pickup, refused, amounts, isFailed, onChange }: Re
   const t = useTranslations("staff.handOver");
   const { language, live } = useStaff();
   const [open, setOpen] = useState(false);
+  const place = useDamagePlace();
   if (!open)
     return (
       <Button variant="outline" block onClick={() => setOpen(true)}>
@@ -31,9 +34,10 @@ export function RefusalPart({ pickup, refused, amounts, isFailed, onChange }: Re
       </Button>
     );
   const kept = piecesIn(pickup.lines) - refused.reduce((sum, { quantity }) => sum + quantity, 0);
-  const set = (lineId: string, instead: boolean, quantity: number) => {
+  const set = (piece: RefusedPieces[number]) => {
+    const { lineId, instead, quantity } = piece;
     const others = refused.filter((one) => one.lineId !== lineId || one.instead !== instead);
-    onChange(quantity > 0 ? [...others, { lineId, instead, quantity }] : others);
+    onChange(quantity > 0 ? [...others, piece] : others);
   };
   return (
     <section aria-label={t("refuse")} className="grid gap-4 rounded-md border border-control p-4">
@@ -43,8 +47,8 @@ export function RefusalPart({ pickup, refused, amounts, isFailed, onChange }: Re
       </div>
       <ul className="grid gap-3">
         {piecesThere(pickup).map(({ lineId, instead, name, count }) => {
-          const value =
-            refused.find((one) => one.lineId === lineId && one.instead === instead)?.quantity ?? 0;
+          const own = refused.find((one) => one.lineId === lineId && one.instead === instead);
+          const value = own?.quantity ?? 0;
           return (
             <li
               key={`${lineId} ${instead}`}
@@ -57,8 +61,18 @@ export function RefusalPart({ pickup, refused, amounts, isFailed, onChange }: Re
                 // One piece is taken, or the order is cancelled.
                 max={Math.min(count, value + kept - 1)}
                 label={name}
-                onChange={(quantity) => set(lineId, instead, quantity)}
+                onChange={(quantity) => set({ ...own, lineId, instead, quantity })}
               />
+              {own && (
+                <div className="w-full">
+                  <CheckField
+                    label={t("refusedDamaged", { name })}
+                    checked={own.damaged === true}
+                    onChange={(event) => set({ ...own, damaged: event.target.checked })}
+                  />
+                  {own.damaged && <p className="text-muted">{place}</p>}
+                </div>
+              )}
             </li>
           );
         })}

@@ -5,6 +5,7 @@ import { CheckField } from "@/components/ui/check-field";
 import { RadioCards } from "@/components/ui/radio-cards";
 import { maySellAgain, type ReturnGrade, returnGrades } from "@/contracts/returns/grades";
 import type { DeskPiece } from "@/lib/staff/desk-basket";
+import { useDamagePlace } from "./use-damage-place";
 
 interface ReturnPieceProps {
   piece: DeskPiece;
@@ -18,6 +19,7 @@ interface ReturnPieceProps {
 /** In what condition a piece is. The grade decides whether it may go back for sale. */
 export function ReturnPiece({ piece, number, name, onSeen }: ReturnPieceProps) {
   const t = useTranslations("staff.returns");
+  const place = useDamagePlace();
   const { grade, restock } = piece;
   return (
     <div className="grid grid-cols-1 gap-1 rounded-sm bg-surface p-3">
@@ -44,7 +46,9 @@ export function ReturnPiece({ piece, number, name, onSeen }: ReturnPieceProps) {
         />
       )}
       {grade && !maySellAgain(grade) && (
-        <p className="py-2.5 text-sm text-muted">{t("notForSale")}</p>
+        <p className="py-2.5 text-sm text-muted">
+          {t("notForSale")} {place}
+        </p>
       )}
     </div>
   );

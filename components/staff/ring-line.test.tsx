@@ -20,6 +20,7 @@ const counter = {
   warnMinutes: 0,
   waitMinutes: 0,
   substituteMinutes: 0,
+  damagePlace: "",
   slotCapacity: 4,
   pause: null,
 } as const;

@@ -16,6 +16,7 @@ export function useDoneMessage(check: () => unknown): (sent: Waiting) => void {
     if (type === "decline") announceMessage(t("onItsWay.declined", { name }), { tone: "success" });
     if (type === "pause-store") announceMessage(t("pause.done"), { tone: "success" });
     if (type === "pause-store" || type === "resume-store") check();
+    if (type === "note-damaged") announceMessage(t("damaged.noted", { name }), { tone: "success" });
     if (type === "correct-stock") announceMessage(t("stock.done"), { tone: "success" });
   };
 }

@@ -22,6 +22,8 @@ import type {
   AssistedShopper,
   At,
   Board,
+  DamagedPieces,
+  DamageState,
   Discrepancies,
   DiscrepancyState,
   HelpAnswer,
@@ -248,6 +250,7 @@ export const historyOptions = (at: At, pickup: string, version: number) =>
 export const stockKeys = [
   ["staff", "article"],
   ["staff", "discrepancies"],
+  ["staff", "damaged"],
 ];
 
 /** What does not add up in a store's stock. */
@@ -256,6 +259,15 @@ export const discrepanciesOptions = (at: At, state: DiscrepancyState) =>
     queryKey: ["staff", "discrepancies", at, state],
     queryFn: ({ signal }) =>
       callJson<Discrepancies>("/api/staff/discrepancies", { query: { ...of(at), state }, signal }),
+    staleTime: 0,
+  });
+
+/** What waits at a store's damage place, or was decided. */
+export const damagedOptions = (at: At, state: DamageState) =>
+  queryOptions({
+    queryKey: ["staff", "damaged", at, state],
+    queryFn: ({ signal }) =>
+      callJson<DamagedPieces>("/api/staff/damaged", { query: { ...of(at), state }, signal }),
     staleTime: 0,
   });
 

@@ -25,6 +25,7 @@ import {
   substituteMutation,
   undoMutation,
 } from "./command-queries";
+import { decideDamaged, noteDamaged } from "./damaged";
 import { placedRow } from "./placed-row";
 import { queryAsStaff } from "./query-as-staff";
 import type { Command, PickupCommand } from "./schemas";
@@ -77,6 +78,10 @@ export async function runCommand(
       return correctStock(at, command, ageMs);
     case "settle-discrepancy":
       return settle(at, command);
+    case "note-damaged":
+      return doneOr(await noteDamaged(at, command, ageMs));
+    case "decide-damaged":
+      return doneOr(await decideDamaged(at, command, ageMs));
     case "pause-store":
       return pauseStore(at, command, ageMs);
     case "resume-store":
@@ -149,7 +154,7 @@ async function settle(
     query: settleMutation,
     variables: { input: { id: discrepancyId, reason, seen, device, commandId: id } },
   });
-  return result.ok ? ok({ done: true }) : refusedFor(result);
+  return doneOr(result);
 }
 
 async function pauseStore(
@@ -159,7 +164,7 @@ async function pauseStore(
 ): Promise<Result<Outcome>> {
   const input = { ...rest, storeCode: at.store, commandId: id, ageMs };
   const result = await queryAsStaff({ ...at, query: pauseMutation, variables: { input } });
-  return result.ok ? ok({ done: true }) : refusedFor(result);
+  return doneOr(result);
 }
 
 async function resumeStore(
@@ -168,6 +173,11 @@ async function resumeStore(
 ): Promise<Result<Outcome>> {
   const input = { ...rest, storeCode: at.store, commandId: id };
   const result = await queryAsStaff({ ...at, query: resumeMutation, variables: { input } });
+  return doneOr(result);
+}
+
+/** Done, or refused as below, where the answer says no more. */
+function doneOr(result: Result<unknown>): Result<Outcome> {
   return result.ok ? ok({ done: true }) : refusedFor(result);
 }
 

@@ -3,6 +3,7 @@ import { storeCode } from "@/contracts/code-schemas";
 import { longest } from "@/contracts/lengths";
 import { tenders } from "@/contracts/money";
 import { knownPassword } from "@/contracts/person";
+import { damageEndings, longestDamageNote } from "@/contracts/pickup/damages";
 import { declineCodes } from "@/contracts/pickup/declines";
 import { mostASlot, pauseKinds } from "@/contracts/pickup/pauses";
 import { languages, marketCodes } from "@/lib/i18n/locales";
@@ -130,7 +131,14 @@ export type WithoutPass = z.infer<typeof withoutPass>;
 
 /** What a shopper does not take of what lies there. */
 const refusedPieces = z
-  .array(z.object({ lineId: id, quantity: pieces, instead: z.boolean() }))
+  .array(
+    z.object({
+      lineId: id,
+      quantity: pieces,
+      instead: z.boolean(),
+      damaged: z.boolean().optional(),
+    }),
+  )
   .min(1)
   .max(100);
 export type RefusedPieces = z.infer<typeof refusedPieces>;
@@ -234,6 +242,19 @@ export const commandSchema = z.discriminatedUnion("type", [
     seen: z.object({ expected: z.number().int(), counted: z.number().int() }),
   }),
   z.object({
+    type: z.literal("note-damaged"),
+    ...command,
+    variantId: id,
+    quantity: pieces,
+    note: z.string().trim().max(longestDamageNote),
+  }),
+  z.object({
+    type: z.literal("decide-damaged"),
+    ...command,
+    damagedId: id,
+    ending: z.enum(damageEndings),
+  }),
+  z.object({
     type: z.literal("pause-store"),
     ...command,
     kind: z.enum(pauseKinds),
@@ -262,6 +283,8 @@ export const ageSchema = z.coerce
   .transform((age) => Math.min(oldest, Math.max(-oldest, age)));
 
 export const answerSchema = z.object({ ...answered, age: ageSchema });
+
+export const damageStateSchema = z.enum(["waiting", "decided"]);
 
 export const discrepancyStateSchema = z.enum(["open", "settled"]);
 

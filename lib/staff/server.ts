@@ -8,6 +8,7 @@ export {
 } from "./aisle";
 export { answer } from "./answer";
 export { lookAtShopper, suggestToShopper } from "./assistance";
+export { getDamaged } from "./damaged";
 export { endDevice, getDevices, requirePin, setPin } from "./devices";
 export { approveStep, getRefusalAmounts, getWithoutPassRule } from "./hand-over";
 export {
@@ -36,6 +37,7 @@ export {
   approvalSchema,
   assistanceCodeSchema,
   commandSchema,
+  damageStateSchema,
   dateSchema,
   discrepancyStateSchema,
   endPushSchema,

@@ -72,6 +72,7 @@ export const countersQuery = graphql(`
   query StaffCounters {
     pickupCounters {
       storeCode name timeZone tillReferenceRequired pinRequired warnMinutes waitMinutes substituteMinutes slotCapacity
+      damagePlace
       pause { id kind capacity until by }
     }
   }

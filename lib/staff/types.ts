@@ -1,7 +1,9 @@
 import type { ResultOf } from "@/contracts/documents";
 import type { PauseConflict, StaffConflict, StockConflict } from "@/contracts/pickup/conflicts";
+import type { DamageEnding, DamageReason } from "@/contracts/pickup/damages";
 import type { ReturnConflict } from "@/contracts/returns/grades";
 import type { Language, MarketCode } from "@/lib/i18n/locales";
+import type { damagedQuery } from "./damaged-queries";
 import type { articleFragment, rowFragment } from "./fragments";
 import type { substituteRuleQuery, withoutPassRuleQuery } from "./hand-over-queries";
 import type { returnableQuery, takeGoodsBackMutation } from "./return-queries";
@@ -44,6 +46,8 @@ export interface Counter {
   waitMinutes: number;
   /** Minutes that a shopper has to answer to a substitute; 0 where they are not asked. */
   substituteMinutes: number;
+  /** Where damaged pieces wait, as the store calls it; empty where it has no name. */
+  damagePlace: string;
   /** Orders a slot on other days. */
   slotCapacity: number;
   /** What a manager has said of the rest of its day. */
@@ -166,6 +170,23 @@ export interface Discrepancies {
 }
 
 export type DiscrepancyState = "open" | "settled";
+
+type EngineDamage = ResultOf<typeof damagedQuery>["damagedPieces"]["items"][number];
+
+/** Damaged pieces of an article; it is null when it is no longer sold. */
+export type DamagedPiece = Omit<EngineDamage, "reason" | "ending"> & {
+  reason: DamageReason;
+  /** Null as long as it waits. */
+  ending: DamageEnding | null;
+};
+
+export interface DamagedPieces {
+  items: DamagedPiece[];
+  /** How many there are in all; `items` are the newest. */
+  totalItems: number;
+}
+
+export type DamageState = "waiting" | "decided";
 
 /** What passed over a counter on a day by one tender, in hundredths. */
 export type Takings = StoreDay["takings"][number];

@@ -40,6 +40,7 @@ const byReason = {
   "code-locked": "ask-for-pass",
   "count-old": "count-again",
   "difference-changed": "count-again",
+  "damage-decided": "nothing",
   "pause-over": "nothing",
   "pause-overtaken": "look-at-pause",
   gone: "tell-manager",

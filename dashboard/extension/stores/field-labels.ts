@@ -33,6 +33,7 @@ const labels: Record<string, keyof Words> = {
   secondPersonAbove: "secondPersonAbove",
   shipsParcels: "shipsParcels",
   parcelsPerDay: "parcelsPerDay",
+  damagePlace: "damagePlace",
   payInAisle: "payInAisle",
   substituteMinutes: "substituteMinutes",
   substituteApprovalAbove: "substituteApprovalAbove",

@@ -234,6 +234,7 @@ function CollectingFields({ control }: FieldProps) {
           label={say("substituteApprovalAbove")}
           min={0}
         />
+        <TextField control={control} name="damagePlace" label={say("damagePlace")} />
       </div>
       <CheckField control={control} name="shipsParcels" label={say("shipsParcels")} />
       <CheckField control={control} name="payInAisle" label={say("payInAisle")} />

@@ -91,6 +91,7 @@ export const en = {
     "Value above which handing over without a pass takes a second person (0: always)",
   shipsParcels: "Sends parcels: orders to deliver may be prepared here",
   parcelsPerDay: "Parcels a day, at most",
+  damagePlace: "Damage place: where damaged pieces wait (a shelf or a cage)",
   payInAisle: "Shoppers may pay at the shelf on their phone, and show a pass at the exit",
   substituteMinutes: "Minutes that a shopper has to answer to a substitute (0: not asked)",
   substituteApprovalAbove:

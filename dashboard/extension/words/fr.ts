@@ -95,6 +95,7 @@ export const fr: Words = {
     "Montant au-delà duquel une remise sans pass demande une seconde personne (0 : toujours)",
   shipsParcels: "Envoie des colis : des commandes à livrer peuvent se préparer ici",
   parcelsPerDay: "Colis par jour, au plus",
+  damagePlace: "Coin des articles abîmés : où ils attendent (étagère, bac)",
   payInAisle:
     "Les clients peuvent payer en rayon sur leur téléphone et montrer un pass à la sortie",
   substituteMinutes:

@@ -90,6 +90,7 @@ export const ja: Words = {
   secondPersonAbove: "受取票なしの引き渡しに2人目の確認が要る金額（これを超える場合、0は常に）",
   shipsParcels: "荷物を発送する：配送注文をこの店舗で準備できます",
   parcelsPerDay: "1日の最大発送数",
+  damagePlace: "破損品置き場（棚やケージの名前）",
   payInAisle: "お客様は棚でスマートフォンから支払い、出口でパスを提示できます",
   substituteMinutes: "代替品についてお客様が答えられる分数（0は確認しない）",
   substituteApprovalAbove: "代替品に店長の承認が要る価格差（これを超える場合、0は不要）",

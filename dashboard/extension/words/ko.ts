@@ -91,6 +91,7 @@ export const ko: Words = {
     "수령권 없이 전달할 때 두 번째 직원이 확인하는 금액 기준(이 금액 초과, 0은 항상)",
   shipsParcels: "택배 발송: 배송 주문을 이 매장에서 준비할 수 있습니다",
   parcelsPerDay: "하루 최대 택배 수",
+  damagePlace: "파손품 보관 위치(선반이나 보관함 이름)",
   payInAisle: "고객이 진열대에서 휴대폰으로 결제하고 출구에서 패스를 보여 줄 수 있습니다",
   substituteMinutes: "고객이 대체 상품에 답할 수 있는 시간(분, 0은 묻지 않음)",
   substituteApprovalAbove:

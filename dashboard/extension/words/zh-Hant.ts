@@ -90,6 +90,7 @@ export const zhHant: Words = {
   secondPersonAbove: "無取貨憑證交付時，超過此金額須第二人確認（0：一律）",
   shipsParcels: "寄送包裹：宅配訂單可由此門市準備",
   parcelsPerDay: "每日包裹上限",
+  damagePlace: "損壞商品放置處（層架或籠架的名稱）",
   payInAisle: "顧客可在貨架以手機付款，並在出口出示憑證",
   substituteMinutes: "顧客回覆替代品的分鐘數（0：不詢問）",
   substituteApprovalAbove: "替代品價差超過此金額須主管核准（0：不需）",

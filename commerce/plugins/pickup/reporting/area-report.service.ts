@@ -38,7 +38,7 @@ export interface AreaHour {
 }
 
 export interface AreaReason {
-  kind: "SHORT" | "CANCELLED" | "DECLINED" | "RETURNED" | "CORRECTED";
+  kind: "SHORT" | "CANCELLED" | "DECLINED" | "RETURNED" | "CORRECTED" | "DAMAGED";
   /** As it was chosen or written; empty where none was asked for. */
   reason: string;
   /** Pieces that were short, orders, returns or corrections of stock. */

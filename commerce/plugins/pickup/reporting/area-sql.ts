@@ -80,7 +80,10 @@ export const hoursSql = `
     COUNT(*) FILTER (WHERE kind = 'collected')::int AS collected
   FROM moment GROUP BY 1 ORDER BY 1`;
 
-/** Why pieces were short, orders cancelled or declined, goods returned, stock corrected. As `hoursSql` */
+/**
+ * Why pieces were short, orders cancelled or declined, goods returned, stock corrected, and where
+ * damaged pieces were found. As `hoursSql`
+ */
 export const reasonsSql = `
   WITH ${storesOf("$2::date::timestamp")},
   own AS (
@@ -98,5 +101,8 @@ export const reasonsSql = `
     WHERE e.actor = 'staff' AND e.at >= o.since AND e.at < o.until
     UNION ALL
     SELECT 'CORRECTED', c.reason, 1 FROM store s JOIN stock_correction c ON c."storeId" = s.id
-    WHERE c.at >= s.since AND c.at < s.until) said
+    WHERE c.at >= s.since AND c.at < s.until
+    UNION ALL
+    SELECT 'DAMAGED', g.reason, g.quantity FROM store s JOIN damaged_piece g ON g."storeId" = s.id
+    WHERE g.at >= s.since AND g.at < s.until) said
   GROUP BY 1, 2 ORDER BY 1, 3 DESC, 2 LIMIT 100`;

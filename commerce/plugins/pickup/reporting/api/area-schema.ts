@@ -38,8 +38,10 @@ export const areaSchema = gql`
     DECLINED
     RETURNED
     CORRECTED
+    "Where damaged pieces were found."
+    DAMAGED
   }
-  "How often a reason was given; of SHORT, for how many pieces."
+  "How often a reason was given; of SHORT and DAMAGED, for how many pieces."
   type AreaReason {
     kind: AreaReasonKind!
     reason: String!
