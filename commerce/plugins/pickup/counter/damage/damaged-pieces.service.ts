@@ -36,7 +36,7 @@ export interface Found {
 }
 
 /**
- * Damaged pieces are off stock on hand from the moment they are found, and wait in a row of their
+ * Damaged pieces are off stock on hand from the moment they are found. They wait in a row of their
  * own. All of it runs in the transaction of the step that found them.
  */
 @Injectable()
