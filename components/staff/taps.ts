@@ -41,7 +41,7 @@ function onClick(event: MouseEvent): void {
 }
 
 /**
- * Drops the second tap of a double tap where the first one has changed the screen: what came into
+ * Drops the second tap of a double tap where the first one has changed the screen. What came into
  * its place was not meant. A second tap at the same control stays.
  */
 export function useOneTap(): void {

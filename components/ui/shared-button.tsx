@@ -4,7 +4,7 @@ import { type ComponentProps, type MouseEvent, useState } from "react";
 import { Button } from "./button";
 
 /**
- * One of several buttons for one piece of work, whose `pending` they share: the one that was
+ * One of several buttons for one piece of work, whose `pending` they share. The one that was
  * pressed turns, the others wait.
  */
 export function SharedButton({
