@@ -1,5 +1,6 @@
 import type { PhoneErrorCode } from "./phones/phone-faults";
 import type { CodeOf, PauseConflict, StockConflict } from "./pickup/conflicts";
+import type { TransferErrorCode } from "./transfers";
 
 /** Codes (`extensions.code`) of what Maru's plugins throw, where no error result carries it. */
 export type EngineErrorCode =
@@ -19,6 +20,7 @@ export type EngineErrorCode =
   | "TOO_MANY_AT_ONCE"
   | "UPLOAD_REFUSED"
   | PhoneErrorCode
+  | TransferErrorCode
   | CodeOf<StockConflict>
   | CodeOf<PauseConflict>;
 

@@ -2,6 +2,7 @@
 export interface ParcelToSend {
   /** The same id twice is one parcel: a carrier's own order number. */
   id: string;
+  /** `TRANSFER` where one store sends pieces to another: their ids begin with a T. */
   orderCode: string;
   storeCode: string;
   /** What a person typed; empty when they left it to the carrier. */

@@ -64,7 +64,9 @@ export type DiscrepancyKind =
   /** More went than the book had. */
   | "below-zero"
   /** More is set aside for orders than there is. */
-  | "over-promised";
+  | "over-promised"
+  /** More or fewer came out of a box than another store had put into it. */
+  | "transfer";
 
 export type DiscrepancyState = "open" | "settled";
 
@@ -101,6 +103,16 @@ export interface Settling {
   seen?: SeenDifference | null | undefined;
 }
 
+/** A difference that no book can find: both stores' books are right, and pieces are missing. */
+export interface NotedDifference {
+  variantId: ID;
+  locationId: ID;
+  kind: "transfer";
+  expected: number;
+  counted: number;
+  source: string;
+}
+
 export interface DiscrepancyQuery {
   locationId: ID;
   state: DiscrepancyState;
@@ -117,6 +129,9 @@ export abstract class StockDiscrepancies {
   ): Promise<{ items: Discrepancy[]; totalItems: number }>;
 
   abstract one(ctx: RequestContext, id: ID): Promise<Discrepancy | undefined>;
+
+  /** Puts a difference on the list. Call it once, in the transaction that finds the difference. */
+  abstract note(tx: RequestContext, difference: NotedDifference): Promise<void>;
 
   /**
    * Notes who has dealt with it and how. What is settled stays as it was settled; what is open and

@@ -216,6 +216,12 @@ export const personal: Record<string, Record<string, Personal>> = {
     source: "none",
     state: "none",
   },
+  stock_transfer: all("none", ["carrier", "reason", "state", "trackingCode"]),
+  // What the command said: pieces, a label, a reason of a list.
+  stock_transfer_event: {
+    ...{ actorName: "staff", commandId: "none", data: "none", device: "staff" },
+    ...{ to: "none", type: "none" },
+  },
   user: { identifier: "account" },
   // Codes, pieces and amounts: `data` of an event names no one.
   webhook_delivery: all("none", ["data", "error", "eventId", "state", "stream", "type"]),

@@ -22,6 +22,7 @@ const reasons = {
   count: ["not-booked", "lost", "miscounted"],
   "below-zero": ["not-booked", "miscounted"],
   "over-promised": ["taken-care", "not-booked"],
+  transfer: ["found", "lost", "miscounted"],
 } as const satisfies Record<Discrepancy["kind"], readonly Reason[]>;
 
 const own = ["staff", "dashboard", "engine"] as const;

@@ -20,6 +20,6 @@ export const rowFragment = graphql(`
 
 export const articleFragment = graphql(`
   fragment ArticleParts on StoreArticle {
-    variantId name sku barcode preview place onHand allocated toPutBack
+    variantId name sku barcode preview place onHand allocated toPutBack boxed
   }
 `);

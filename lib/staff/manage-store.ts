@@ -27,6 +27,7 @@ const kinds = {
   COUNT: "count",
   BELOW_ZERO: "below-zero",
   OVER_PROMISED: "over-promised",
+  TRANSFER: "transfer",
 } as const satisfies Record<string, DiscrepancyKind>;
 
 /** What does not add up in a store's stock, newest first. */

@@ -156,7 +156,7 @@ export type PayoutOutcome = { done: true } | { done: false; why: Conflict };
 
 type EngineDiscrepancy = ResultOf<typeof discrepanciesQuery>["stockDiscrepancies"]["items"][number];
 
-export type DiscrepancyKind = "count" | "below-zero" | "over-promised";
+export type DiscrepancyKind = "count" | "below-zero" | "over-promised" | "transfer";
 
 /** Something about stock that does not add up. Its article is null when it is no longer sold. */
 export type Discrepancy = Omit<EngineDiscrepancy, "kind"> & { kind: DiscrepancyKind };

@@ -23,12 +23,13 @@ function forbid(name: string, comment: string, from: Rule["from"], to: Rule["to"
 const pickup = "^commerce/plugins/pickup/";
 /** Parts of click and collect, each with those that it may not import. */
 const above: Record<string, string> = {
-  "entities|[^/]+\\.ts$": "promise|reservation|shopper|aisle|counter|reporting",
-  promise: "reservation|shopper|aisle|counter|reporting",
-  reservation: "shopper|aisle|counter|reporting",
-  shopper: "aisle|counter|reporting",
-  aisle: "shopper|counter|reporting",
-  counter: "shopper|reporting",
+  "entities|[^/]+\\.ts$": "promise|reservation|shopper|aisle|counter|transfers|reporting",
+  promise: "reservation|shopper|aisle|counter|transfers|reporting",
+  reservation: "shopper|aisle|counter|transfers|reporting",
+  shopper: "aisle|counter|transfers|reporting",
+  aisle: "shopper|counter|transfers|reporting",
+  counter: "shopper|transfers|reporting",
+  transfers: "shopper|aisle|reporting",
   reporting: "shopper",
 };
 

@@ -25,6 +25,9 @@ import { StaffPin } from "./entities/staff-pin.entity";
 import { StaffPush } from "./entities/staff-push.entity";
 import { StaffPushDevice } from "./entities/staff-push-device.entity";
 import { StockCorrection } from "./entities/stock-correction.entity";
+import { StockTransfer } from "./entities/stock-transfer.entity";
+import { StockTransferEvent } from "./entities/stock-transfer-event.entity";
+import { StockTransferLine } from "./entities/stock-transfer-line.entity";
 import { TagScan } from "./entities/tag-scan.entity";
 import { pickupFields } from "./fields";
 import { type PickupOptions, pickupOptions } from "./options";
@@ -45,9 +48,11 @@ import { pickupOrderProcess } from "./reservation/pickup-order-process";
 import { shopper } from "./shopper";
 import { LiveShopperController } from "./shopper/api/live-shopper.controller";
 import { shopSchema } from "./shopper/api/shop-schema";
+import { transfers } from "./transfers";
+import { transferSchema } from "./transfers/api/transfer-schema";
 
 /** Each imports only what stands before it: see scripts/arch/rules.ts. */
-const rooms = [promise, reservation, shopper, aisle, counter, reporting];
+const rooms = [promise, reservation, shopper, aisle, counter, transfers, reporting];
 
 /** Click and collect: promises, slots, reservations, and the life of what is collected. */
 @VendurePlugin({
@@ -72,6 +77,9 @@ const rooms = [promise, reservation, shopper, aisle, counter, reporting];
     StaffPush,
     StaffPushDevice,
     StockCorrection,
+    StockTransfer,
+    StockTransferEvent,
+    StockTransferLine,
     TagScan,
   ],
   controllers: [LiveShopperController, PickupEventsController],
@@ -90,6 +98,7 @@ const rooms = [promise, reservation, shopper, aisle, counter, reporting];
   adminApiExtensions: {
     schema: gql`
       ${adminSchema}
+      ${transferSchema}
       ${areaSchema}
       ${reportSchema}
     `,

@@ -104,6 +104,7 @@ export const ar: Words = {
   "difference.COUNT": "الجرد مختلف",
   "difference.BELOW_ZERO": "خرج أكثر مما كان موجودًا",
   "difference.OVER_PROMISED": "وُعد بأكثر مما هو موجود",
+  "difference.TRANSFER": "خرج من صندوق متجر آخر عدد مختلف",
   expectedCounted: "المتوقع {expected}، الموجود {counted}",
   elsewhere: "منتج ليس في هذه السوق",
   said: "{source}، {at}",

@@ -106,6 +106,7 @@ export const en = {
   "difference.COUNT": "A count differs",
   "difference.BELOW_ZERO": "More went than there was",
   "difference.OVER_PROMISED": "More is promised than there is",
+  "difference.TRANSFER": "A box from another store differs",
   expectedCounted: "{expected} expected, {counted} there",
   elsewhere: "An article that this market does not have",
   said: "{source}, {at}",

@@ -112,6 +112,7 @@ export const fr: Words = {
   "difference.COUNT": "Le comptage diffère",
   "difference.BELOW_ZERO": "Il est sorti plus que le stock",
   "difference.OVER_PROMISED": "Il est promis plus que le stock",
+  "difference.TRANSFER": "Un carton d’un autre magasin diffère",
   expectedCounted: "{expected} attendus, {counted} présents",
   elsewhere: "Un article absent de ce marché",
   said: "{source}, {at}",

@@ -104,6 +104,7 @@ export const ja: Words = {
   "difference.COUNT": "棚卸しの数が違います",
   "difference.BELOW_ZERO": "あった数より多く出ました",
   "difference.OVER_PROMISED": "ある数より多く約束しています",
+  "difference.TRANSFER": "他店から届いた箱の数が違います",
   expectedCounted: "帳簿 {expected}点、実数 {counted}点",
   elsewhere: "このマーケットにない商品",
   said: "{source}、{at}",

@@ -106,6 +106,7 @@ export const ko: Words = {
   "difference.COUNT": "실사 수량이 다릅니다",
   "difference.BELOW_ZERO": "있던 것보다 많이 나갔습니다",
   "difference.OVER_PROMISED": "있는 것보다 많이 약속했습니다",
+  "difference.TRANSFER": "다른 매장에서 온 상자의 수량이 다릅니다",
   expectedCounted: "장부 {expected}개, 실제 {counted}개",
   elsewhere: "이 마켓에 없는 상품",
   said: "{source}, {at}",

@@ -104,6 +104,7 @@ export const zhHant: Words = {
   "difference.COUNT": "盤點數量不同",
   "difference.BELOW_ZERO": "出貨多於庫存",
   "difference.OVER_PROMISED": "承諾多於庫存",
+  "difference.TRANSFER": "其他門市寄來的箱子數量不同",
   expectedCounted: "帳面 {expected} 件，實際 {counted} 件",
   elsewhere: "此市場沒有的商品",
   said: "{source}，{at}",

@@ -24,6 +24,8 @@ export interface StoreArticle {
   allocated: number;
   /** Lies in bags of orders that are over: in the store and in counts, not on hand. */
   toPutBack: number;
+  /** Lies in boxes for other stores: in the store and in counts, not on hand. */
+  boxed: number;
 }
 
 /** What lies in a store: looked up by its code. */
@@ -62,6 +64,9 @@ export class ArticleService {
          COALESCE(k."stockOnHand", 0) AS "onHand", COALESCE(k."stockAllocated", 0) AS allocated,
          (SELECT COALESCE(SUM(b.quantity), 0)::int FROM pickup_put_back b
           WHERE b."variantId" = v.id AND b."storeId" = $1 AND b."doneAt" IS NULL) AS "toPutBack",
+         (SELECT COALESCE(SUM(x.packed), 0)::int FROM stock_transfer_line x
+          JOIN stock_transfer t ON t.id = x."transferId" AND t.state IN ('packing', 'packed')
+          WHERE x."variantId" = v.id AND t."fromStoreId" = $1) AS boxed,
          (SELECT t.name FROM product_variant_translation t WHERE t."baseId" = v.id
           ORDER BY t."languageCode" = $2 DESC, t."languageCode" = 'en' DESC LIMIT 1) AS name
        FROM product_variant v

@@ -3,7 +3,7 @@ const mostEntries = 20_000;
 /**
  * Who did what at a store, oldest first. It has steps of orders, those that were refused, and money
  * paid out. It has what a desk took back with its amount, pauses, corrections of stock, settled
- * differences and damaged pieces, too.
+ * differences and damaged pieces, too. It has steps of transfers at both of their stores.
  *
  * - $1: the store
  * - $2 and $3: from and until
@@ -80,6 +80,14 @@ export const auditSql = `
     SELECT z."takenBackAt", NULL, 'resume-store', NULL, NULL, 'staff', z."takenBackBy",
       z."takenBackOn", '', NULL, NULL, NULL,
       jsonb_build_object('kind', z.kind, 'since', z."startsAt")
-    FROM pickup_pause z WHERE z."storeId" = $1 AND z."takenBackAt" >= $2 AND z."takenBackAt" < $3)
+    FROM pickup_pause z WHERE z."storeId" = $1 AND z."takenBackAt" >= $2 AND z."takenBackAt" < $3
+    UNION ALL
+    SELECT h.at, NULL, h.type || '-transfer', NULL, h.to, 'staff', h."actorName", h.device,
+      COALESCE((SELECT string_agg(v.sku, ', ' ORDER BY x.id) FROM stock_transfer_line x
+        JOIN product_variant v ON v.id = x."variantId"
+        WHERE x."transferId" = t.id AND x.id::text = COALESCE(h.data ->> 'lineId', x.id::text)), ''),
+      NULL, NULL, NULL, h.data || jsonb_build_object('transfer', t.id)
+    FROM stock_transfer_event h JOIN stock_transfer t ON t.id = h."transferId"
+    WHERE $1 IN (t."fromStoreId", t."toStoreId") AND h.at >= $2 AND h.at < $3)
     entry
   ORDER BY 1 LIMIT ${mostEntries}`;

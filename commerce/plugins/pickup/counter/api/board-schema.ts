@@ -75,6 +75,8 @@ export const boardSchema = gql`
     allocated: Int!
     "In bags of orders that are over: in the store and in its counts, not on hand until put back."
     toPutBack: Int!
+    "Lies in boxes for other stores: in the store and in counts, not on hand."
+    boxed: Int!
   }
   input CorrectStoreStockInput {
     storeCode: String!

@@ -10,6 +10,8 @@ export const discrepancySchema = gql`
     BELOW_ZERO
     "More is set aside for orders than there is."
     OVER_PROMISED
+    "More or fewer came out of a box than another store had put into it."
+    TRANSFER
   }
   enum StockDiscrepancyState {
     OPEN

@@ -1,0 +1,285 @@
+import { randomUUID } from "node:crypto";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { secondEngine } from "./another-engine";
+import type { Visitor } from "./api";
+import { correctStock, discrepancies } from "./counting";
+import { setStore } from "./pickup-shopping";
+import { placedOrder, staff } from "./pickup-staffing";
+import { races } from "./races";
+import { setStock, sql, stockOf } from "./shopping";
+import { storeTeam } from "./store-team";
+
+const team = storeTeam();
+const pieces = 6;
+
+beforeEach(async () => {
+  for (const code of ["seongsu", "hannam"]) await setStore(code, { Safetystock: 0 });
+  // What earlier tests packed stays in the book, which knows its place by its last count.
+  await sql("DELETE FROM stock_event");
+  await sql("DELETE FROM stock_discrepancy");
+  await setStock(team.chair, { seongsu: pieces });
+  return async () => {
+    for (const code of ["seongsu", "hannam"]) await setStore(code, { Safetystock: 1 });
+  };
+});
+
+interface Shown {
+  id: string;
+  state: string;
+  carrier: string;
+  trackingCode: string;
+  lines: { id: string; asked: number; packed: number; received: number | null }[];
+  history: { type: string; actorName: string }[];
+}
+
+const shown = `id state carrier trackingCode from { code } to { code name }
+  lines { id asked packed received article { sku onHand boxed } } history { type actorName device }`;
+const plain = ["closeStockTransfer", "cancelStockTransfer"];
+
+async function command(visitor: Visitor, name: string, input: object): Promise<Shown> {
+  const type = plain.includes(name) ? "StockTransferStepInput" : `${capital(name)}Input`;
+  const answer = await visitor.ask(
+    `mutation($i: ${type}!) { r: ${name}(input: $i) { ${shown} } }`,
+    { i: { commandId: randomUUID(), device: "phone 1", ...input } },
+  );
+  return answer.r;
+}
+const capital = (name: string) => `${name[0]?.toUpperCase()}${name.slice(1)}`;
+
+/** Why it was refused, or how far the transfer is then. */
+const outcome = (done: Promise<Shown>): Promise<string> =>
+  done.then(
+    ({ state }) => state,
+    (error: unknown) =>
+      /transfer-[a-z-]+|authorized|reused|not-found/.exec(String(error))?.[0] ?? String(error),
+  );
+
+const ask = (quantity: number, more: object = {}, visitor = team.manager) =>
+  command(visitor, "requestStockTransfer", {
+    ...{ fromStoreCode: "seongsu", toStoreCode: "hannam", reason: "low" },
+    lines: [{ variantId: team.chair, quantity }],
+    ...more,
+  });
+
+/** Each step of one transfer. */
+function at({ id: transferId, lines }: Shown) {
+  const lineId = lines[0]?.id ?? "";
+  const step =
+    (name: string) =>
+    (visitor: Visitor, more: object = {}) =>
+      command(visitor, `${name}StockTransfer`, { transferId, ...more });
+  const [pack, receive] = [step("pack"), step("receive")];
+  return {
+    pack: (visitor: Visitor, count: number, more: object = {}) =>
+      pack(visitor, { lineId, pieces: count, ...more }),
+    close: step("close"),
+    label: (visitor: Visitor, more: object = {}) =>
+      step("label")(visitor, { carrier: "Van", trackingCode: "", ...more }),
+    send: step("send"),
+    receive: (visitor: Visitor, count: number, more: object = {}) =>
+      receive(visitor, { lines: [{ lineId, pieces: count }], ...more }),
+    decline: (visitor: Visitor) => step("decline")(visitor, { reason: "too-busy" }),
+    cancel: step("cancel"),
+  };
+}
+
+/** Up to the carrier's van, with so many pieces in the box. */
+async function labelled(quantity: number) {
+  const transfer = await ask(quantity);
+  const steps = at(transfer);
+  await steps.pack(team.associate, quantity);
+  await steps.close(team.associate);
+  await steps.label(team.associate);
+  return { ...steps, transfer };
+}
+
+/** Each piece is on hand at a store, in a box, or missing; and in one of them. */
+afterEach(async () => {
+  const [row] = await sql<{ all: number }>(
+    `SELECT (SELECT SUM("stockOnHand") FROM stock_level WHERE "productVariantId" = $1)::int
+       + COALESCE((SELECT SUM(l.packed) FROM stock_transfer_line l
+         JOIN stock_transfer t ON t.id = l."transferId" AND t.state IN ('packing', 'packed', 'sent')
+         WHERE l."variantId" = $1), 0)::int
+       + COALESCE((SELECT SUM(d.expected - d.counted) FROM stock_discrepancy d
+         WHERE d."variantId" = $1 AND d.kind = 'transfer'), 0)::int AS all`,
+    [team.chair],
+  );
+  // What is open ends here, for the next test.
+  await sql(
+    `UPDATE stock_transfer_line l SET packed = 0 FROM stock_transfer t
+     WHERE t.id = l."transferId" AND t.state IN ('packing', 'packed', 'sent')`,
+  );
+  await sql(`UPDATE stock_transfer SET state = 'cancelled', "endedAt" = now()
+    WHERE "endedAt" IS NULL`);
+  expect(row?.all).toBe(pieces);
+});
+
+describe("pieces that one store sends to another", () => {
+  it("are asked for, packed, labelled, sent and counted, each by its own people", async () => {
+    const commandId = randomUUID();
+    const transfer = await ask(3, { commandId });
+    expect(await ask(3, { commandId })).toMatchObject({ id: transfer.id, state: "requested" });
+    expect(await outcome(ask(2, { commandId }))).toBe("reused");
+    // Asking sets nothing aside.
+    expect(await stockOf(team.chair)).toEqual({ seongsu: [6, 0] });
+    const steps = at(transfer);
+    expect(await outcome(steps.close(team.associate))).toBe("transfer-state");
+    const packing = { commandId: randomUUID() };
+    await steps.pack(team.associate, 2, packing);
+    await steps.pack(team.associate, 2, packing);
+    expect(await outcome(steps.pack(team.associate, 1, packing))).toBe("reused");
+    expect(await outcome(steps.pack(team.associate, 2))).toBe("transfer-pieces");
+    expect(await outcome(steps.pack(team.associate, -3))).toBe("transfer-pieces");
+    await steps.pack(team.associate, 1);
+    const packed = await steps.pack(team.associate, -1);
+    expect(packed).toMatchObject({
+      state: "packing",
+      lines: [{ asked: 3, packed: 2, received: null, article: { onHand: 4, boxed: 2 } }],
+    });
+    expect(await stockOf(team.chair)).toEqual({ seongsu: [4, 0] });
+    // A box in the store is part of a count.
+    expect(await correctStock(team.manager, team.chair, 6)).toMatchObject({ onHand: 4 });
+    await steps.close(team.associate);
+    expect(await outcome(steps.send(team.associate))).toBe("transfer-label");
+    const { trackingCode } = await steps.label(team.associate);
+    expect(trackingCode).toBe(`TRANSFER-T${transfer.id}`);
+    expect(await outcome(steps.send(team.associate, { code: "KR-1" }))).toBe("transfer-label");
+    expect(await outcome(steps.receive(team.manager, 2))).toBe("transfer-state");
+    await steps.send(team.associate, { code: trackingCode.toLowerCase() });
+    expect(await stockOf(team.chair)).toEqual({ seongsu: [4, 0] });
+    // The box has left: a count of the store is without it.
+    expect(await correctStock(team.manager, team.chair, 4)).toMatchObject({ onHand: 4 });
+    expect(await outcome(steps.cancel(team.manager))).toBe("transfer-state");
+    const done = await steps.receive(team.manager, 2);
+    expect(done).toMatchObject({ state: "received", lines: [{ packed: 2, received: 2 }] });
+    expect(done.history.map(({ type, actorName }) => [type, actorName])).toEqual([
+      ["request", "Doyun Han"],
+      ...["pack", "pack", "pack", "close", "label", "send"].map((type) => [
+        type,
+        expect.not.stringMatching(/^(Doyun Han)?$/),
+      ]),
+      ["receive", "Doyun Han"],
+    ]);
+    expect(await stockOf(team.chair)).toEqual({ seongsu: [4, 0], hannam: [2, 0] });
+    expect(await discrepancies(team.manager, "OPEN", "hannam")).toEqual([]);
+    const today = new Date().toLocaleDateString("en-CA", { timeZone: "Asia/Seoul" });
+    const { storeAudit } = await team.manager.ask(
+      `query($d: String!) { storeAudit(storeCode: "hannam", from: $d, to: $d) { type skus data } }`,
+      { d: today },
+    );
+    expect(storeAudit).toContainEqual({
+      type: "pack-transfer",
+      skus: "MR-101-NATURAL-OAK",
+      data: { lineId: transfer.lines[0]?.id, pieces: -1, transfer: Number(transfer.id) },
+    });
+    await expect(sql("DELETE FROM stock_transfer_event")).rejects.toThrow("append-only");
+  });
+
+  it("are received once, and what is missing is named at the receiver", async () => {
+    const { transfer, send, receive } = await labelled(3);
+    await send(team.associate);
+    const commandId = randomUUID();
+    expect(await outcome(receive(team.manager, 1, { lines: [] }))).toBe("transfer-pieces");
+    const answers = await Promise.all(
+      [{ commandId }, { commandId }, {}].map((more) => outcome(receive(team.manager, 2, more))),
+    );
+    // The same command is done once and answered twice, unless the other one was first.
+    expect(answers.filter((one) => one === "received").length).toBeGreaterThan(0);
+    expect(answers.filter((one) => !["received", "transfer-state"].includes(one))).toEqual([]);
+    expect(await outcome(receive(team.manager, 2))).toBe("transfer-state");
+    expect(await stockOf(team.chair)).toEqual({ seongsu: [3, 0], hannam: [2, 0] });
+    expect(await discrepancies(team.manager, "OPEN", "hannam")).toMatchObject([
+      { kind: "TRANSFER", expected: 3, counted: 2, source: `transfer-${transfer.id}` },
+    ]);
+    expect(await discrepancies(team.manager)).toEqual([]);
+  });
+
+  it("are on hand again once when it is called off, and no piece of it is sent then", async () => {
+    const { cancel, pack, decline, transfer } = await labelled(2);
+    // Out of the closed box again: it is open.
+    expect(await pack(team.associate, -1)).toMatchObject({ state: "packing" });
+    const commandId = randomUUID();
+    await cancel(team.manager, { commandId });
+    expect(await cancel(team.manager, { commandId })).toMatchObject({ state: "cancelled" });
+    expect(await outcome(decline(team.associate))).toBe("transfer-state");
+    expect(await stockOf(team.chair)).toEqual({ seongsu: [6, 0] });
+    const declined = at(await ask(1));
+    await declined.pack(team.associate, 1);
+    expect(await outcome(declined.decline(team.associate))).toBe("declined");
+    expect(await stockOf(team.chair)).toEqual({ seongsu: [6, 0] });
+    const { stockTransfers } = await team.associate.ask(
+      `{ stockTransfers(storeCode: "seongsu") { id state } }`,
+    );
+    expect(stockTransfers).toContainEqual({ id: transfer.id, state: "cancelled" });
+  });
+
+  it("are never what an order has, or what the store keeps", async () => {
+    await setStore("seongsu", { Safetystock: 2 });
+    await placedOrder(team.chair, 1);
+    const { pack } = at(await ask(6));
+    expect(await outcome(pack(team.associate, 4))).toBe("transfer-not-free");
+    expect(await outcome(pack(team.associate, 3))).toBe("packing");
+    expect(await stockOf(team.chair)).toEqual({ seongsu: [3, 1] });
+  });
+});
+
+describe("two at once", () => {
+  it("do not pack the last free piece twice, nor what an order takes", {
+    repeats: races - 1,
+  }, async () => {
+    const colleague = await staff("manager", { engine: (await secondEngine()).url });
+    const { pack } = at(await ask(6));
+    await pack(team.associate, 5);
+    const [order, ...packed] = await Promise.all([
+      placedOrder(team.chair, 1).then(
+        () => 1,
+        () => 0,
+      ),
+      outcome(pack(team.associate, 1)),
+      outcome(pack(colleague, 1)),
+    ]);
+    const inBox = packed.filter((one) => one === "packing").length;
+    expect(order + inBox).toBe(1);
+    expect(await stockOf(team.chair)).toEqual(inBox ? {} : { seongsu: [1, 1] });
+  });
+
+  it("send it or call it off, and not both", { repeats: races - 1 }, async () => {
+    const colleague = await staff("manager", { engine: (await secondEngine()).url });
+    const { send, cancel } = await labelled(2);
+    const answers = await Promise.all([outcome(send(team.associate)), outcome(cancel(colleague))]);
+    expect(answers).toContain("transfer-state");
+    const isSent = answers.includes("sent");
+    expect(await stockOf(team.chair)).toEqual({ seongsu: [isSent ? 4 : 6, 0] });
+  });
+});
+
+describe("rights", () => {
+  it("are the receiver's manager's to ask, the sender's to give, the receiver's to take", async () => {
+    const { associate, manager } = team;
+    const forbidden = async (done: Promise<Shown>) =>
+      expect(await outcome(done)).toBe("authorized");
+    const back = { fromStoreCode: "hannam", toStoreCode: "seongsu" };
+    await forbidden(ask(1, back, associate));
+    await forbidden(ask(1, { toStoreCode: "haeundae" }));
+    await expect(ask(1, { toStoreCode: "seongsu" })).rejects.toThrow();
+    const out = await labelled(1);
+    await forbidden(out.cancel(associate));
+    await out.send(associate);
+    // The associate works at the sender alone.
+    await forbidden(out.receive(associate, 1));
+    const inward = at(await ask(1, back));
+    for (const step of [inward.close, inward.label, inward.send, inward.decline])
+      await forbidden(step(associate));
+    await forbidden(inward.pack(associate, 1));
+    // The manager asks a store that is not theirs, and gives nothing away there.
+    const far = at(await ask(1, { fromStoreCode: "haeundae" }));
+    await forbidden(far.pack(manager, 1));
+    await forbidden(far.decline(manager));
+    expect(await outcome(far.cancel(manager))).toBe("cancelled");
+    for (const code of ["hannam", "haeundae"])
+      await expect(
+        associate.ask(`{ stockTransfers(storeCode: "${code}") { id } }`),
+      ).rejects.toThrow("not currently authorized");
+    await out.receive(manager, 1);
+  });
+});
