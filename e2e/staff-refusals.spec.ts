@@ -51,6 +51,11 @@ function questions(pickup: { id: string; orderCode: string }): Asked[] {
     query: { age: "0" },
     body: { id: randomUUID(), device: "fuzz", pickupId: pickup.id, ...body },
   });
+  const transfer = (body: object): Asked => ({
+    method: "POST",
+    path: "transfers",
+    body: { id: randomUUID(), device: "fuzz", transferId: gone, ...body },
+  });
   const till = { tender: "cash", reference: "1" };
   const line = { lineId: gone, quantity: 1 };
   return [
@@ -128,6 +133,17 @@ function questions(pickup: { id: string; orderCode: string }): Asked[] {
       path: "shared-carts",
       body: { code: randomUUID(), lines: [{ variantId: gone, quantity: 1 }] },
     },
+    { method: "GET", path: "transfers" },
+    transfer({
+      ...{ type: "request", from: at.store, reason: "low", transferId: undefined },
+      lines: [{ variantId: gone, quantity: 1 }],
+    }),
+    transfer({ type: "pack", lineId: gone, pieces: -1 }),
+    transfer({ type: "label", carrier: "fuzz", trackingCode: "" }),
+    transfer({ type: "send", code: "fuzz" }),
+    transfer({ type: "receive", lines: [{ lineId: gone, pieces: 1 }] }),
+    transfer({ type: "decline", reason: "other" }),
+    transfer({ type: "cancel" }),
     command({ type: "start", pickupId: gone }),
     command({ type: "put-back", pickupId: gone }),
     command({ type: "pick", ...line, barcode: "1" }),

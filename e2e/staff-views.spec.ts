@@ -46,6 +46,7 @@ for (const { language, colorScheme, contrast } of looks)
       "differences",
       "damaged",
       "put-backs",
+      "transfers",
       "day",
       "settings",
       "devices",

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { secondEngine } from "./another-engine";
 import type { Visitor } from "./api";
 import { correctStock, discrepancies } from "./counting";
-import { setStore } from "./pickup-shopping";
+import { guestCollecting, placePickup, setStore } from "./pickup-shopping";
 import { placedOrder, staff } from "./pickup-staffing";
 import { races } from "./races";
 import { setStock, sql, stockOf } from "./shopping";
@@ -230,11 +230,9 @@ describe("two at once", () => {
     const colleague = await staff("manager", { engine: (await secondEngine()).url });
     const { pack } = at(await ask(6));
     await pack(team.associate, 5);
+    const guest = await guestCollecting([{ variant: team.chair, quantity: 1 }], "seongsu");
     const [order, ...packed] = await Promise.all([
-      placedOrder(team.chair, 1).then(
-        () => 1,
-        () => 0,
-      ),
+      placePickup(guest).then(({ code }) => (code ? 1 : 0)),
       outcome(pack(team.associate, 1)),
       outcome(pack(colleague, 1)),
     ]);

@@ -28,9 +28,10 @@ export function ArticleCard({ article, onCounted }: ArticleCardProps) {
   const t = useTranslations("staff.stock");
   const { session, counter, language } = useStaff();
   const command = useCommand();
-  const { onHand, allocated, toPutBack, variantId, name, place, sku } = article;
-  // A count is of all that lies in the store, what waits in bags included.
-  const inStore = onHand + toPutBack;
+  const { onHand, allocated, toPutBack, boxed, variantId, name, place, sku } = article;
+  // A count is of all that lies in the store, what waits in bags and boxes included.
+  const apart = toPutBack + boxed;
+  const inStore = onHand + apart;
   // None until a person counts: what was read a while ago is no count.
   const [count, setCount] = useState<Count>();
   const [asking, setAsking] = useState(false);
@@ -51,7 +52,7 @@ export function ArticleCard({ article, onCounted }: ArticleCardProps) {
     if (!count) return;
     const counted = { type: "correct-stock" as const, variantId, counted: count.pieces, reason };
     command(counted, { saidAt: count.at, about: { name } });
-    onCounted(Math.max(0, count.pieces - toPutBack));
+    onCounted(Math.max(0, count.pieces - apart));
     setCount(undefined);
   }
   return (
@@ -89,6 +90,7 @@ export function ArticleCard({ article, onCounted }: ArticleCardProps) {
           <p className="w-full text-sm text-muted">
             {t("countAll", { count: allocated })}
             {toPutBack > 0 && ` ${t("toPutBack")}: ${toPutBack}.`}
+            {boxed > 0 && ` ${t("boxed")}: ${boxed}.`}
           </p>
           <Button block size="lg" onClick={ask}>
             {t("correct")}

@@ -36,6 +36,7 @@ export function DiscrepancyCard({ item, isOpen }: DiscrepancyCardProps) {
   const [asking, setAsking] = useState(false);
   const { id, kind, article, expected, counted, at, source, ordersAtRisk } = item;
   const known = own.find((name) => name === source);
+  const transfer = /^transfer-(\d+)$/.exec(source)?.[1];
   const name = article?.name ?? t("gone");
   function settle(reason: Reason) {
     setAsking(false);
@@ -58,7 +59,7 @@ export function DiscrepancyCard({ item, isOpen }: DiscrepancyCardProps) {
           <p className="mt-1 text-sm">{t(`kinds.${kind}`, { expected, counted })}</p>
           <p className="mt-1 text-xs text-muted">
             {t("said", {
-              who: known ? t(`sources.${known}`) : source,
+              who: known ? t(`sources.${known}`) : transfer ? t("transfer", { transfer }) : source,
               when: dayAndClock(at, counter, language),
             })}
           </p>

@@ -1,9 +1,12 @@
 "use client";
 
+import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { ChevronIcon } from "@/components/ui/icons";
+import { transfersOptions } from "@/lib/staff/requests";
+import { waitsAt } from "@/lib/staff/transfer-work";
 import { useStaff } from "./staff-context";
 import {
   CountIcon,
@@ -18,13 +21,16 @@ import {
   ReturnIcon,
   SellIcon,
   SettingsIcon,
+  TransferIcon,
 } from "./staff-icons";
 import { hrefTo } from "./use-route";
 
 /** Everything else, one tap away. */
 export function MoreView() {
   const t = useTranslations("staff");
-  const { session, signOut } = useStaff();
+  const { at, session, signOut } = useStaff();
+  const transfers = useQuery(transfersOptions(at)).data ?? [];
+  const waiting = transfers.filter((one) => waitsAt(one, at.store)).length;
   return (
     <div className="grid grid-cols-1 gap-6 px-5 pt-4">
       <div>
@@ -49,6 +55,13 @@ export function MoreView() {
           label={t("damaged.title")}
           hint={t("damaged.hint")}
           icon={<DifferenceIcon />}
+        />
+        <Item
+          to="transfers"
+          label={t("transfers.title")}
+          hint={waiting > 0 ? t("transfers.waiting", { count: waiting }) : t("transfers.hint")}
+          count={waiting}
+          icon={<TransferIcon />}
         />
         <Item to="assist" label={t("assist.title")} hint={t("assist.hint")} icon={<HelpIcon />} />
         <Item to="sell" label={t("sell.title")} hint={t("sell.hint")} icon={<SellIcon />} />
@@ -106,10 +119,12 @@ interface ItemProps {
   to: string;
   label: string;
   hint: string;
+  /** How many wait there, as the hint says in words. */
+  count?: number;
   icon: ReactNode;
 }
 
-function Item({ to, label, hint, icon }: ItemProps) {
+function Item({ to, label, hint, count = 0, icon }: ItemProps) {
   return (
     <li className="border-b border-line">
       <a href={hrefTo(to)} className="flex min-h-18 items-center gap-4 py-3">
@@ -120,6 +135,14 @@ function Item({ to, label, hint, icon }: ItemProps) {
           <span className="block font-medium">{label}</span>
           <span className="block text-xs text-muted">{hint}</span>
         </span>
+        {count > 0 && (
+          <span
+            aria-hidden="true"
+            className="grid h-7 min-w-7 shrink-0 place-items-center rounded-full bg-ink px-2 text-sm font-semibold text-paper tabular-nums"
+          >
+            {count}
+          </span>
+        )}
         <ChevronIcon className="text-muted" />
       </a>
     </li>

@@ -18,6 +18,8 @@ import { ShelfLabelsView } from "./shelf-labels-view";
 import { useStaff } from "./staff-context";
 import { StockView } from "./stock-view";
 import { TagsView } from "./tags-view";
+import { TransferView } from "./transfer-view";
+import { TransfersView } from "./transfers-view";
 import type { Device } from "./use-device";
 import { WaveView } from "./wave-view";
 
@@ -56,6 +58,8 @@ export function MoreViews({ name, id, device }: MoreViewsProps) {
       return <PutBacksView />;
     case "damaged":
       return <DamagedView />;
+    case "transfers":
+      return id ? <TransferView key={id} id={id} /> : <TransfersView />;
     case "differences":
       return manages ? <DiscrepanciesView /> : <MoreView />;
     case "devices":

@@ -3,12 +3,10 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { TextField } from "@/components/ui/text-field";
 import type { Pickup } from "@/lib/staff/types";
+import { LabelForm } from "./label-form";
 import { useCommand } from "./use-command";
 import { useWedge } from "./use-wedge";
-
-const longest = 80;
 
 /** The last steps of a parcel: its label, and the moment in which a carrier takes it. */
 export function ParcelCard({ pickup }: { pickup: Pickup }) {
@@ -23,7 +21,15 @@ export function ParcelCard({ pickup }: { pickup: Pickup }) {
   });
   if (!parcel) return null;
   if (!isLabelled || changing)
-    return <LabelForm pickup={pickup} onDone={() => setChanging(false)} />;
+    return (
+      <LabelForm
+        title={t("title")}
+        carrier={parcel.carrier}
+        onLabel={(said) => {
+          if (command({ type: "label", pickupId: id, ...said })) setChanging(false);
+        }}
+      />
+    );
   return (
     <section aria-label={t("title")} className="grid gap-2">
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 rounded-md border border-line p-4 text-sm">
@@ -48,46 +54,5 @@ export function ParcelCard({ pickup }: { pickup: Pickup }) {
         {t("changeLabel")}
       </Button>
     </section>
-  );
-}
-
-function LabelForm({ pickup: { id, parcel }, onDone }: { pickup: Pickup; onDone: () => void }) {
-  const t = useTranslations("staff.parcel");
-  const command = useCommand();
-  const [carrier, setCarrier] = useState(parcel?.carrier ?? "");
-  const [trackingCode, setTrackingCode] = useState("");
-  return (
-    <form
-      aria-label={t("title")}
-      className="grid gap-3 rounded-md border-2 border-ink p-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const said = { carrier: carrier.trim(), trackingCode: trackingCode.trim() };
-        if (command({ type: "label", pickupId: id, ...said })) onDone();
-      }}
-    >
-      <h2 className="text-lg">{t("title")}</h2>
-      <TextField
-        label={t("carrier")}
-        value={carrier}
-        maxLength={longest}
-        autoComplete="off"
-        required
-        onChange={(event) => setCarrier(event.target.value)}
-      />
-      <TextField
-        label={t("trackingCode")}
-        hint={t("trackingHint")}
-        value={trackingCode}
-        maxLength={longest}
-        dir="ltr"
-        autoComplete="off"
-        autoCapitalize="characters"
-        onChange={(event) => setTrackingCode(event.target.value)}
-      />
-      <Button type="submit" size="lg" block>
-        {t("makeLabel")}
-      </Button>
-    </form>
   );
 }

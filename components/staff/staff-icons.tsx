@@ -102,3 +102,7 @@ export function SellIcon(props: IconProps) {
     />
   );
 }
+
+export function TransferIcon(props: IconProps) {
+  return <Glyph {...props} d="M4 8.500h15l-3.500-3.500M20 15.500H5l3.500 3.500" directional />;
+}

@@ -10,6 +10,7 @@ import { ArticleCard } from "./article-card";
 import { BackBar } from "./back-bar";
 import { ScanField } from "./scan-field";
 import { useStaff } from "./staff-context";
+import { StockElsewhere } from "./stock-elsewhere";
 
 interface StockViewProps {
   /** An article to begin with. */
@@ -20,7 +21,7 @@ interface StockViewProps {
 export function StockView({ sku = "" }: StockViewProps) {
   const t = useTranslations("staff");
   const failures = useTranslations("failures");
-  const { at } = useStaff();
+  const { at, session } = useStaff();
   const client = useQueryClient();
   const [code, setCode] = useState(sku);
   const options = articleOptions(at, code);
@@ -49,6 +50,9 @@ export function StockView({ sku = "" }: StockViewProps) {
               client.setQueryData(options.queryKey, (old) => old && { ...old, onHand })
             }
           />
+        )}
+        {article.data && session.manages && (
+          <StockElsewhere key={article.data.variantId} article={article.data} />
         )}
       </div>
     </>

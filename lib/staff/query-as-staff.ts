@@ -1,5 +1,6 @@
 import "server-only";
 import { reasonOf, storeConflicts } from "@/contracts/pickup/conflicts";
+import { transferConflicts } from "@/contracts/transfers";
 import { type Language, type MarketCode, markets } from "@/lib/i18n/locales";
 import { ok, type Result, toFailure } from "@/lib/result";
 import { EngineError, type Question, queryEngine } from "../engine/client";
@@ -49,4 +50,5 @@ export async function queryAsStaff<Data, Variables>(
 }
 
 const isConflict = (code: string | undefined): boolean =>
-  code === "USER_INPUT_ERROR" || reasonOf(storeConflicts, code) !== undefined;
+  code === "USER_INPUT_ERROR" ||
+  reasonOf([...storeConflicts, ...transferConflicts], code) !== undefined;

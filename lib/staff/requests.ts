@@ -15,6 +15,7 @@ import type {
   StaffSignOut,
   SubstituteQuestion,
 } from "./schemas";
+import type { TransferCommand } from "./transfer-schemas";
 import type {
   Approval,
   Area,
@@ -47,6 +48,8 @@ import type {
   StoreDay,
   SubstituteRule,
   TagList,
+  Transfer,
+  TransferOutcome,
   WithoutPassRule,
   WorkingDevice,
 } from "./types";
@@ -401,6 +404,23 @@ export const sharedCartsOptions = (at: At) =>
 /** Offers goods to a shopper; the same code is the same cart. Fails with an ApiError. */
 export const sendShareCart = (at: At, body: ShareCartRequest) =>
   callJson<OfferedCart>("/api/staff/shared-carts", { method: "POST", body, query: of(at) });
+
+/** Whatever was asked of transfers between stores. */
+export const transfersKey = ["staff", "transfers"];
+
+/** What goes out of the store and comes in. */
+export const transfersOptions = (at: At) =>
+  queryOptions({
+    queryKey: [...transfersKey, at],
+    queryFn: ({ signal }) =>
+      callJson<Transfer[]>("/api/staff/transfers", { query: of(at), signal }),
+    staleTime: 0,
+    refetchInterval: 30_000,
+  });
+
+/** Takes a step of a transfer; fails with an ApiError. */
+export const sendTransfer = (at: At, body: TransferCommand) =>
+  callJson<TransferOutcome>("/api/staff/transfers", { method: "POST", body, query: of(at) });
 
 /** All own stores of the market, and a date of theirs by hour and reason. */
 export const areaOptions = (at: At, date: string) =>

@@ -2,6 +2,7 @@ import type { ResultOf } from "@/contracts/documents";
 import type { PauseConflict, StaffConflict, StockConflict } from "@/contracts/pickup/conflicts";
 import type { DamageEnding, DamageReason } from "@/contracts/pickup/damages";
 import type { ReturnConflict } from "@/contracts/returns/grades";
+import type { TransferConflict } from "@/contracts/transfers";
 import type { Language, MarketCode } from "@/lib/i18n/locales";
 import type { damagedQuery } from "./damaged-queries";
 import type { articleFragment, rowFragment } from "./fragments";
@@ -21,6 +22,7 @@ import type {
   stockElsewhereQuery,
   tagsQuery,
 } from "./store-queries";
+import type { transferFragment } from "./transfer-queries";
 
 type Row = ResultOf<typeof rowFragment>;
 
@@ -265,6 +267,15 @@ export interface AssistedShopper {
 
 /** What a market can sell of an article; `left` is null where pieces are not counted. */
 export type StockElsewhere = NonNullable<ResultOf<typeof stockElsewhereQuery>["stockElsewhere"]>;
+
+/** Pieces on their way between two stores. Times are ISO 8601. */
+export type Transfer = ResultOf<typeof transferFragment>;
+export type TransferLine = Transfer["lines"][number];
+
+/** What became of a step of a transfer. */
+export type TransferOutcome =
+  | { done: true; transfer: Transfer }
+  | { done: false; why: TransferConflict | "gone" };
 
 /** A cart that the person shared, and what became of it; nothing of who took it. */
 export type SharedCartRow = ResultOf<typeof sharedCartsQuery>["sharedCarts"][number];
