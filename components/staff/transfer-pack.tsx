@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Button } from "@/components/ui/button";
 import { FormAlert } from "@/components/ui/form-alert";
 import { QuantityStepper } from "@/components/ui/quantity-stepper";
+import { SharedButton } from "@/components/ui/shared-button";
 import type { Transfer, TransferLine } from "@/lib/staff/types";
 import { ScanField } from "./scan-field";
 import { TransferLineRow } from "./transfer-line-row";
@@ -45,7 +45,7 @@ export function TransferPack({ transfer }: { transfer: Transfer }) {
           </TransferLineRow>
         ))}
       </ul>
-      <Button
+      <SharedButton
         size="lg"
         block
         disabled={isEmpty}
@@ -53,7 +53,7 @@ export function TransferPack({ transfer }: { transfer: Transfer }) {
         onClick={() => take({ type: "close", transferId })}
       >
         {t("close")}
-      </Button>
+      </SharedButton>
     </section>
   );
 }

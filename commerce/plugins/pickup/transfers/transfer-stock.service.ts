@@ -21,8 +21,8 @@ interface Said {
 }
 
 /**
- * What a transfer means for stock. As one in a bag, a piece in the box is off the sender's shelf and
- * part of every count there. A sent one is at no store. A received one is on hand at the
+ * What a transfer means for stock. A piece in the box is off the sender's shelf and part of every
+ * count there. A sent one is at no store. A received one is on hand at the
  * receiver. Everything runs under the transfer's lock. Its news has names of its own, so that the
  * book takes nothing twice.
  */
