@@ -3,13 +3,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { cx } from "@/components/ui/cx";
 import { failureIn } from "@/lib/api";
 import { discrepanciesOptions } from "@/lib/staff/requests";
 import type { DiscrepancyState } from "@/lib/staff/types";
 import { BackBar } from "./back-bar";
 import { DiscrepancyCard } from "./discrepancy-card";
 import { useOwnOutbox } from "./outbox";
+import { PillChoice } from "./pill-choice";
 import { useStaff } from "./staff-context";
 
 const states = ["open", "settled"] as const;
@@ -33,28 +33,14 @@ export function DiscrepanciesView() {
   return (
     <>
       <BackBar title={t("title")} to="more" />
-      <fieldset className="flex gap-2 px-5 pb-4">
-        <legend className="sr-only">{t("state")}</legend>
-        {states.map((name) => (
-          <label
-            key={name}
-            className={cx(
-              "relative flex min-h-11 items-center rounded-full border px-4 text-sm",
-              "has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent",
-              name === state ? "border-ink bg-ink text-paper" : "border-control",
-            )}
-          >
-            <input
-              type="radio"
-              name="difference-state"
-              checked={name === state}
-              onChange={() => setState(name)}
-              className="absolute inset-0 cursor-pointer opacity-0"
-            />
-            {t(name)}
-          </label>
-        ))}
-      </fieldset>
+      <PillChoice
+        legend={t("state")}
+        name="difference-state"
+        className="px-5 pb-4"
+        options={states.map((value) => ({ value, label: t(value) }))}
+        value={state}
+        onChange={setState}
+      />
       <div role="status" className="px-5 text-sm text-muted empty:hidden">
         {isError && failures(failureIn(error).message)}
         {data && items.length === 0 && t(state === "open" ? "none" : "noneSettled")}

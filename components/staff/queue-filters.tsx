@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { cx } from "@/components/ui/cx";
 import { SearchIcon } from "@/components/ui/icons";
 import { type Filter, filters } from "@/lib/staff/urgency";
+import { PillChoice } from "./pill-choice";
 
 interface QueueFiltersProps {
   filter: Filter;
@@ -30,29 +30,22 @@ export function QueueFilters({ filter, setFilter, search, setSearch, counts }: Q
           className="min-h-11 w-full rounded-sm border border-control bg-raised ps-11 pe-3 text-sm placeholder:text-muted"
         />
       </label>
-      <fieldset className="-mx-4 mt-3 flex min-w-0 gap-2 overflow-x-auto px-4 pb-1 [scrollbar-width:none]">
-        <legend className="sr-only">{t("filter")}</legend>
-        {filters.map((name) => (
-          <label
-            key={name}
-            className={cx(
-              "relative flex min-h-11 shrink-0 items-center gap-2 rounded-full border px-4 text-sm",
-              "has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent",
-              name === filter ? "border-ink bg-ink text-paper" : "border-control",
-            )}
-          >
-            <input
-              type="radio"
-              name="queue-filter"
-              checked={name === filter}
-              onChange={() => setFilter(name)}
-              className="absolute inset-0 cursor-pointer opacity-0"
-            />
-            {t(`filters.${name}`)}
-            <span className="tabular-nums opacity-75">{counts[name]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <PillChoice
+        legend={t("filter")}
+        name="queue-filter"
+        className="-mx-4 mt-3 overflow-x-auto px-4 pb-1 [scrollbar-width:none]"
+        options={filters.map((value) => ({
+          value,
+          label: (
+            <>
+              {t(`filters.${value}`)}
+              <span className="tabular-nums opacity-75">{counts[value]}</span>
+            </>
+          ),
+        }))}
+        value={filter}
+        onChange={setFilter}
+      />
     </div>
   );
 }

@@ -126,7 +126,7 @@ function ProposalRow({ proposal, isChosen, onChoose }: ProposalRowProps) {
         type="button"
         aria-pressed={isChosen}
         onClick={onChoose}
-        className="flex min-h-14 w-full items-center gap-3.5 py-2 text-start aria-pressed:bg-tint-soft forced-colors:aria-pressed:outline-2 forced-colors:aria-pressed:-outline-offset-2"
+        className="flex min-h-14 w-full items-center gap-3.5 py-2 text-start aria-pressed:bg-tint-soft"
       >
         <LinePhoto line={article} />
         <span className="min-w-0 grow">

@@ -3,13 +3,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { cx } from "@/components/ui/cx";
 import { ChevronIcon } from "@/components/ui/icons";
 import { failureIn } from "@/lib/api";
 import { transfersOptions } from "@/lib/staff/requests";
 import { goesOut, waitsAt } from "@/lib/staff/transfer-work";
 import type { Transfer } from "@/lib/staff/types";
 import { BackBar } from "./back-bar";
+import { PillChoice } from "./pill-choice";
 import { useStaff } from "./staff-context";
 import { hrefTo } from "./use-route";
 
@@ -30,28 +30,14 @@ export function TransfersView() {
   return (
     <>
       <BackBar title={t("title")} to="more" />
-      <fieldset className="flex flex-wrap gap-2 px-5 pb-4">
-        <legend className="sr-only">{t("direction")}</legend>
-        {directions.map((name) => (
-          <label
-            key={name}
-            className={cx(
-              "relative flex min-h-11 items-center rounded-full border px-4 text-sm",
-              "has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent",
-              name === direction ? "border-ink bg-ink text-paper" : "border-control",
-            )}
-          >
-            <input
-              type="radio"
-              name="transfer-direction"
-              checked={name === direction}
-              onChange={() => setChosen(name)}
-              className="absolute inset-0 cursor-pointer opacity-0"
-            />
-            {t(name)}
-          </label>
-        ))}
-      </fieldset>
+      <PillChoice
+        legend={t("direction")}
+        name="transfer-direction"
+        className="flex-wrap px-5 pb-4"
+        options={directions.map((value) => ({ value, label: t(value) }))}
+        value={direction}
+        onChange={setChosen}
+      />
       <div role="status" className="px-5 text-sm text-muted empty:hidden">
         {isError && failures(failureIn(error).message)}
         {data && items.length === 0 && t(direction === "out" ? "noneOut" : "noneIn")}
