@@ -8,8 +8,8 @@ import { sql } from "./shopping";
 
 // A product with finishes that the studio made a model for; an upload is added to it and taken away.
 const slug = "maru-dining-chair";
-
-const patience = { interval: 100 };
+/** A job takes seconds, on a busy machine more of them: as long as polls wait. */
+const patience = { timeout: 150_000, interval: 100 };
 let boss: Visitor;
 let productId: string;
 
