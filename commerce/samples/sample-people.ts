@@ -7,6 +7,9 @@ import { z } from "zod";
 /** What opens every sample sign-in. It stands in the documentation: it is known to all. */
 export const samplePassword = "maru-sample-2026";
 
+/** Its bcrypt hash of 4 rounds, the fewest that there are. */
+export const samplePasswordHash = "$2b$04$oxu0Za2XUs3NMLUMTnR1T.QKtHrpIsnMGNc2SYPbTXVUBTXMqlXGy";
+
 const person = { emailAddress: z.email(), firstName: z.string(), lastName: z.string() };
 
 const peopleSchema = z.strictObject({

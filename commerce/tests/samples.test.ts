@@ -134,6 +134,13 @@ async function follow(engine: string, host: string, shop: string, proxies = "0")
   return { status: answer.status, isShut: answer.headers.has(shutHeader) };
 }
 
+/** An engine that is asked for sample people. */
+let asked: Awaited<ReturnType<typeof openAnotherEngine>>;
+beforeAll(async () => {
+  asked = await openAnotherEngine({ MARU_SAMPLES: "1" });
+});
+afterAll(() => asked.stop());
+
 describe("a storefront apart from its engine", () => {
   const local = "http://localhost:3000";
 
@@ -146,12 +153,10 @@ describe("a storefront apart from its engine", () => {
   });
 
   it("is taken where they are asked for, but never at a public address", async () => {
-    const engine = await openAnotherEngine({ MARU_SAMPLES: "1" });
-    expect((await follow(engine.url, "127.0.0.1", "https://shop.example")).status).toBe(403);
+    expect((await follow(asked.url, "127.0.0.1", "https://shop.example")).status).toBe(403);
     const taken = { status: 200, isShut: false };
-    expect(await follow(engine.url, "0.0.0.0", local)).toEqual(taken);
-    expect(await follow(engine.url, "127.0.0.1", local, "1")).toEqual(taken);
-    await engine.stop();
+    expect(await follow(asked.url, "0.0.0.0", local)).toEqual(taken);
+    expect(await follow(asked.url, "127.0.0.1", local, "1")).toEqual(taken);
   });
 });
 
@@ -187,9 +192,7 @@ describe("an engine with sample people that no one asked for", () => {
   });
 
   it("answers everyone when they are asked for", async () => {
-    const engine = await openAnotherEngine({ MARU_SAMPLES: "1" });
     for (const headers of others)
-      expect(await statusOf(engine.url, question, { ...preflight, ...headers })).toBe(200);
-    await engine.stop();
+      expect(await statusOf(asked.url, question, { ...preflight, ...headers })).toBe(200);
   });
 });
