@@ -46,13 +46,17 @@ test("a store asks another one for pieces, which packs and sends them; a lost on
   await sends.main.getByLabel(say("staff.parcel.carrier")).fill("Post");
   await sends.button(say("staff.parcel.makeLabel")).click();
   await sends.button(say("staff.parcel.send")).click();
-  await expect(sends.main.getByText(say("staff.transfers.states.sent"))).toBeVisible();
+  await expect(
+    sends.main.getByText(say("staff.transfers.states.sent"), { exact: true }),
+  ).toBeVisible();
 
   await asks.go("transfers");
   await asks.main.getByRole("radio", { name: t("staff.transfers.in") }).check();
   await asks.main.getByRole("list").getByRole("link").last().click();
   await asks.wedge(sku);
   await asks.button(t("staff.transfers.receiveDiffering")).click();
-  await expect(asks.main.getByText(t("staff.transfers.states.received"))).toBeVisible();
+  await expect(
+    asks.main.getByText(t("staff.transfers.states.received"), { exact: true }),
+  ).toBeVisible();
   expect((await here.article()).onHand).toBe(2);
 });

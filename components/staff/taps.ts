@@ -3,7 +3,7 @@
 import { useEffect } from "react";
 
 /** A tap so soon (ms) and so near (CSS pixels) after another one is the same thumb's. */
-const same = { ms: 500, px: 24 };
+const same = { ms: 300, px: 24 };
 
 interface Tap {
   at: number;

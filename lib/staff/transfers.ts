@@ -74,7 +74,7 @@ function take<Type extends StepCommand["type"]>(
 function outcomeOf(result: Result<Answer>): Result<TransferOutcome> {
   if (result.ok) return ok({ done: true, transfer: result.value.transfer });
   const { kind, message, field } = result.failure;
-  if (message === "notFound" || message === "otherStore") return ok({ done: false, why: "gone" });
+  if (message === "notFound") return ok({ done: false, why: "gone" });
   const why = kind === "conflict" ? reasonOf(transferConflicts, field) : undefined;
   return why ? ok({ done: false, why }) : result;
 }
