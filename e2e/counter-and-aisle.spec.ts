@@ -5,7 +5,8 @@ import { openVisit } from "./fixtures/engine";
 import { messagesIn } from "./fixtures/messages";
 import { newPerson } from "./fixtures/people";
 import { pickupAtCounter } from "./fixtures/pickup-at-counter";
-import { anotherPhone, phoneOn, samplePassword } from "./fixtures/staff";
+import { anotherPhone, phoneOn } from "./fixtures/staff";
+import { managerAtEngine } from "./fixtures/store-books";
 import { type Hours, hoursOf, setStore } from "./fixtures/store-settings";
 import { test } from "./fixtures/test";
 
@@ -36,11 +37,7 @@ async function printedTag(): Promise<string> {
     "{ products(options: { take: 54 }) { items { variants { id } } } }",
   );
   const ids = products.items.flatMap(({ variants }) => variants.slice(0, 1).map(({ id }) => id));
-  const manager = openVisit({ api: "admin-api" });
-  await manager(
-    "mutation ($e: String!, $p: String!) { login(username: $e, password: $p) { __typename } }",
-    { e: samples.people.manager, p: samplePassword },
-  );
+  const manager = await managerAtEngine();
   const { printShelfTags } = await manager<{ printShelfTags: Printed[] }>(
     `mutation ($s: String!, $v: [ID!]!) { printShelfTags(storeCode: $s, variantIds: $v) {
       id variantId gtin } }`,

@@ -7,10 +7,10 @@ import { Button } from "@/components/ui/button";
 import { QuantityStepper } from "@/components/ui/quantity-stepper";
 import { TextField } from "@/components/ui/text-field";
 import { longestDamageNote } from "@/contracts/pickup/damages";
-import { readTag } from "@/contracts/shelf-tag";
 import { failureIn } from "@/lib/api";
 import { articleOptions } from "@/lib/staff/requests";
 import type { Article } from "@/lib/staff/types";
+import { heardCode } from "./heard-code";
 import { LinePhoto } from "./line-photo";
 import { ScanField } from "./scan-field";
 import { signalAccepted } from "./signals";
@@ -24,14 +24,10 @@ export function DamagedOnShelf() {
   const { at } = useStaff();
   const [code, setCode] = useState("");
   const article = useQuery(articleOptions(at, code));
-  function hear(read: string) {
-    const label = readTag(read);
-    setCode(label.kind === "tag" ? label.tag.gtin : label.kind === "misread" ? "" : read.trim());
-  }
   return (
     <section aria-label={t("damaged.onShelf")} className="grid grid-cols-1 gap-4">
       <h2 className="font-medium">{t("damaged.onShelf")}</h2>
-      <ScanField label={t("pick.code")} onCode={hear} />
+      <ScanField label={t("pick.code")} onCode={(read) => setCode(heardCode(read) ?? "")} />
       <div role="status" className="text-sm text-muted empty:hidden">
         {article.isError && failures(failureIn(article.error).message)}
         {article.data === null && t("stock.none")}

@@ -3,11 +3,11 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { readTag } from "@/contracts/shelf-tag";
 import { failureIn } from "@/lib/api";
 import { articleOptions } from "@/lib/staff/requests";
 import { ArticleCard } from "./article-card";
 import { BackBar } from "./back-bar";
+import { heardCode } from "./heard-code";
 import { ScanField } from "./scan-field";
 import { useStaff } from "./staff-context";
 import { StockElsewhere } from "./stock-elsewhere";
@@ -28,9 +28,9 @@ export function StockView({ sku = "" }: StockViewProps) {
   const article = useQuery(options);
   const [isMisread, setMisread] = useState(false);
   function hear(read: string) {
-    const label = readTag(read);
-    setMisread(label.kind === "misread");
-    setCode(label.kind === "tag" ? label.tag.gtin : label.kind === "misread" ? "" : read.trim());
+    const heard = heardCode(read);
+    setMisread(heard === undefined);
+    setCode(heard ?? "");
   }
   return (
     <>
