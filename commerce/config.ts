@@ -1,3 +1,4 @@
+import { warmConnections } from "./database/warm-connections";
 import "./no-telemetry";
 import { randomBytes } from "node:crypto";
 import path from "node:path";
@@ -140,7 +141,7 @@ export function createConfig(
       migrations: [path.join(__dirname, "migrations/*.js")],
       poolSize: env.DATABASE_POOL,
       logging: false,
-      extra: patience,
+      extra: { ...patience, ...warmConnections },
     },
     paymentOptions: { paymentMethodHandlers: [] },
     // One process that does everything is not a worker in Vendure's eyes.

@@ -1,6 +1,7 @@
 import { Client, Pool } from "pg";
 import { inject } from "vitest";
 import type { FulfilmentKind } from "../../contracts/fulfilment";
+import { warmConnections } from "../database/warm-connections";
 import { type ApiOptions, Visitor } from "./api";
 
 let pool: Pool | undefined;
@@ -9,6 +10,7 @@ let pool: Pool | undefined;
 function openPool(): Pool {
   const opened = new Pool({
     connectionString: inject("databaseUrl"),
+    ...warmConnections,
     max: 4,
     allowExitOnIdle: true,
   });

@@ -3,6 +3,7 @@ import { Injectable, type OnModuleDestroy } from "@nestjs/common";
 import { ConfigService } from "@vendure/core";
 import { Pool, type PoolClient } from "pg";
 import { cardForm } from "../../../contracts/card-form";
+import { warmConnections } from "../../database/warm-connections";
 import { urlOf } from "./database-url";
 import type { AuthorisationRequest, MovementRequest, Outcome, PaymentPort } from "./payment-port";
 import { laterRefusalOf, testCardCode, verdictOn } from "./test-card";
@@ -32,6 +33,7 @@ export class TestProvider implements PaymentPort, OnModuleDestroy {
     this.pool = new Pool({
       connectionString: urlOf(config),
       application_name: "maru test provider",
+      ...warmConnections,
       max: 8,
       connectionTimeoutMillis: patienceMs,
       statement_timeout: patienceMs,

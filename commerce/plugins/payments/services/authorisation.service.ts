@@ -8,6 +8,7 @@ import {
   TransactionalConnection,
 } from "@vendure/core";
 import { Pool } from "pg";
+import { warmConnections } from "../../../database/warm-connections";
 import { urlOf } from "../database-url";
 import { PaymentOperation } from "../entities/payment-operation.entity";
 import type { Outcome } from "../payment-port";
@@ -35,6 +36,7 @@ export class AuthorisationService implements OnModuleDestroy {
     this.intents = new Pool({
       connectionString: urlOf(config),
       application_name: "maru payment intents",
+      ...warmConnections,
       max: 2,
       connectionTimeoutMillis: 5_000,
       statement_timeout: 5_000,

@@ -7,6 +7,7 @@ import type { RouteRefusal } from "../../../../../contracts/error-codes";
 import type { PickupAvailability } from "../../../../../contracts/routes";
 import { isStore } from "../../../../database/kinds-sql";
 import { counted, leftAt } from "../../../../database/sellable-sql";
+import { warmConnections } from "../../../../database/warm-connections";
 import { stockOf } from "../stock-words";
 
 const ids = (most: number) =>
@@ -99,6 +100,7 @@ export function availabilityRoute(databaseUrl: () => string | undefined) {
 function openPool(connectionString: string | undefined): Pool {
   const pool = new Pool({
     connectionString,
+    ...warmConnections,
     max: 4,
     connectionTimeoutMillis: patienceMs,
     query_timeout: patienceMs,
