@@ -11,6 +11,7 @@ import type { ShownPass } from "@/lib/staff/schemas";
 import { Camera } from "./camera";
 import { HandOverCard } from "./hand-over-card";
 import { useScannedPass } from "./scanned-pass";
+import { hearShelf } from "./scanned-shelf";
 import { signalAccepted, signalRefused } from "./signals";
 import { type FoundPass, useFindPass } from "./use-find-pass";
 import { goToRoute } from "./use-route";
@@ -40,6 +41,7 @@ export function ScanView() {
   }
   function hear(text: string) {
     clearTimeout(pause.current);
+    if (hearShelf(text)) return setTyped("");
     const pass = shownPass(text);
     if (pass) return void look(pass);
     setTyped("");

@@ -16,6 +16,7 @@ import type { Device } from "./use-device";
 import { useDoneMessage } from "./use-done-message";
 import { usePushRenewal } from "./use-push-renewal";
 import { useRoute } from "./use-route";
+import { useShelfScan } from "./use-shelf-scan";
 import { useCodeScan } from "./use-wedge";
 
 const work = () => import("./work-views");
@@ -46,6 +47,7 @@ export function StaffShell(props: StaffShellProps) {
   // In this order: what is a pass is no code.
   usePassScan(takeToCounter);
   useCodeScan();
+  useShelfScan(store);
   const here = pickups.filter(({ state }) => state === "arrived").length;
 
   useEffect(() => {

@@ -6,6 +6,7 @@ import { knownPassword } from "@/contracts/person";
 import { damageEndings, longestDamageNote } from "@/contracts/pickup/damages";
 import { declineCodes } from "@/contracts/pickup/declines";
 import { mostASlot, pauseKinds } from "@/contracts/pickup/pauses";
+import { longestShelf } from "@/contracts/pickup/shelves";
 import { languages, marketCodes } from "@/lib/i18n/locales";
 import { idSchema } from "../engine/id-schema";
 import type { At, PinVerifier } from "./types";
@@ -181,7 +182,13 @@ export const commandSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("substitute"), ...onLine, ...otherArticle }),
   z.object({ type: z.literal("propose"), ...onLine, ...otherArticle }),
   z.object({ type: z.literal("undo"), ...onLine }),
-  z.object({ type: z.literal("stage"), ...onPickup, shelf: z.string().trim().min(1).max(40) }),
+  z.object({
+    type: z.literal("stage"),
+    ...onPickup,
+    shelf: z.string().trim().min(1).max(longestShelf),
+    /** A full shelf refuses it; without, a person uses it all the same. */
+    ifRoom: z.boolean().optional(),
+  }),
   z.object({
     type: z.literal("hand-over"),
     ...onPickup,

@@ -24,6 +24,7 @@ import { AdminPickupResolver } from "./api/admin-pickup.resolver";
 import { AdminPushResolver } from "./api/admin-push.resolver";
 import { AdminReturnResolver } from "./api/admin-return.resolver";
 import { AdminSessionResolver } from "./api/admin-session.resolver";
+import { AdminShelfResolver } from "./api/admin-shelf.resolver";
 import { AdminStaffResolver } from "./api/admin-staff.resolver";
 import { AdminSubstituteResolver } from "./api/admin-substitute.resolver";
 import {
@@ -71,6 +72,7 @@ import { StaffAccess } from "./staff-access.service";
 import { StaffCommands } from "./staff-commands.service";
 import { StaffPins } from "./staff-pins.service";
 import { StaffSessions } from "./staff-sessions.service";
+import { StagingShelves } from "./staging-shelves.service";
 import { SubstituteLimit } from "./substitute-limit.service";
 import { Substitutes } from "./substitutes.service";
 import { TagSheets } from "./tag-sheets.service";
@@ -118,6 +120,7 @@ export const counter: PickupRoom = {
     StaffPins,
     StaffService,
     StaffSessions,
+    StagingShelves,
     SubstituteLimit,
     Substitutes,
     TagSheets,
@@ -143,6 +146,7 @@ export const counter: PickupRoom = {
     AdminReturnResolver,
     AdminSessionResolver,
     AdminBinResolver,
+    AdminShelfResolver,
     AdminStaffResolver,
     HandOverApprovalResultResolver,
     PickupCommandResultResolver,
