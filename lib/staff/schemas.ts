@@ -260,6 +260,16 @@ export const commandSchema = z.discriminatedUnion("type", [
     ...command,
     damagedId: id,
     ending: z.enum(damageEndings),
+    /** How many, and how many waited on the screen; without them all of the row. */
+    quantity: pieces.optional(),
+    of: pieces.optional(),
+  }),
+  z.object({
+    type: z.literal("undo-damaged"),
+    ...command,
+    damagedId: id,
+    /** When the decision was made that is taken back. */
+    endedAt: z.iso.datetime({ offset: true }),
   }),
   z.object({
     type: z.literal("pause-store"),

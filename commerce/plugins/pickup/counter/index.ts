@@ -37,6 +37,7 @@ import { ArticleService } from "./article.service";
 import { BinLocations } from "./bin-locations.service";
 import { BoardService } from "./board.service";
 import { CorrectionService } from "./correction.service";
+import { DamageDecisions } from "./damage/damage-decisions.service";
 import { DamageDesk } from "./damage/damage-desk.service";
 import { DamagedPieces } from "./damage/damaged-pieces.service";
 import { DecliningService } from "./declining.service";
@@ -86,6 +87,7 @@ export const counter: PickupRoom = {
     BoardStream,
     CorrectionService,
     { provide: Carrier, useFactory: () => new OwnLabel() },
+    DamageDecisions,
     DamageDesk,
     DamagedPieces,
     DecliningService,
