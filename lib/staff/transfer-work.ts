@@ -14,7 +14,7 @@ export const isToPutBack = ({ state, lines }: Work) =>
   takesStep("shelve", state) && lines.some(({ packed }) => packed > 0);
 
 /**
- * Whether the store has the next step: to pack and send what goes out or put it back, to count what
+ * Whether the store has the next step. It packs, sends or puts back what goes out, and counts what
  * comes in.
  */
 export function waitsAt(transfer: Work, store: string) {

@@ -35,7 +35,7 @@ type Work = (tx: RequestContext, row: DamagedPiece) => Promise<DamagedPiece>;
 
 /**
  * What managers make of damaged pieces. A row is decided whole or in parts. A part becomes a row of
- * its own, so the rows of a finding always add up to what was found.
+ * its own. So the rows of a finding always add up to what was found.
  */
 @Injectable()
 export class DamageDecisions {
