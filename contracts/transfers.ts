@@ -23,10 +23,12 @@ export type TransferDecline = (typeof transferDeclines)[number];
 /** Which store takes a step: the one that gives pieces, or the one that asked for them. */
 export type TransferSide = "sender" | "receiver";
 
-interface Step {
+/** Who takes a step, from where, and where it leads. */
+export interface TransferStepRule {
   by: TransferSide;
   from: readonly TransferState[];
-  to: TransferState;
+  /** Without one it stays as it is. */
+  to?: TransferState;
 }
 
 const beforeSent = ["requested", "packing", "packed"] as const;
@@ -42,14 +44,16 @@ export const transferSteps = {
   send: { by: "sender", from: ["packed"], to: "sent" },
   decline: { by: "sender", from: beforeSent, to: "declined" },
   cancel: { by: "receiver", from: beforeSent, to: "cancelled" },
+  /** What lay in a box that was called off is at its place again. */
+  shelve: { by: "sender", from: ["declined", "cancelled"] },
   /** All of it was counted. */
   receive: { by: "receiver", from: ["sent"], to: "received" },
-} as const satisfies Record<string, Step>;
+} as const satisfies Record<string, TransferStepRule>;
 export type TransferStep = keyof typeof transferSteps;
 
 /** Whether a step makes sense in a state. */
 export function takesStep(step: TransferStep, state: TransferState): boolean {
-  const { from }: Step = transferSteps[step];
+  const { from }: TransferStepRule = transferSteps[step];
   return from.includes(state);
 }
 

@@ -97,6 +97,13 @@ function questions(pickup: { id: string; orderCode: string }): Asked[] {
     { method: "POST", path: "help", body: { id: gone } },
     { method: "GET", path: "tags", query: { search: "MR-101" } },
     { method: "POST", path: "tags", body: { variants: [gone] } },
+    { method: "GET", path: "shelves" },
+    {
+      method: "PUT",
+      path: "shelves",
+      body: { shelves: [{ name: "", kind: "normal", capacity: 1, active: true }] },
+    },
+    { method: "DELETE", path: "shelves", body: { name: "fuzz" } },
     { method: "POST", path: "pass", body: { code: "000000" } },
     { method: "POST", path: "pass", body: { payload: "no-such-payload" } },
     {

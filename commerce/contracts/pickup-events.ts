@@ -6,6 +6,7 @@ import {
   VendureEvent,
 } from "@vendure/core";
 import type { Tender } from "../../contracts/money";
+import type { PickupKind } from "../../contracts/pickup/kinds";
 import type { Pause } from "../../contracts/pickup/pauses";
 import type { Pieces } from "./order-money";
 
@@ -86,7 +87,11 @@ export class PickupReady extends PickupChange {}
 export class StoreDeclined extends VendureEvent {
   constructor(
     readonly ctx: RequestContext,
-    readonly pickup: Pick<ChangedPickup, "id" | "orderId" | "store"> & { state: string },
+    readonly pickup: Pick<ChangedPickup, "id" | "orderId" | "store"> & {
+      state: string;
+      /** Of a parcel another place sends what it has; no shopper chooses. */
+      kind: PickupKind;
+    },
     /** As it was chosen from the list. */
     readonly reason: string,
   ) {

@@ -1,4 +1,5 @@
 import { deliveryClasses, deliveryClassOf } from "../../contracts/delivery-classes";
+import { type ShelfKind, shelfKinds } from "../../contracts/pickup/shelves";
 import { cleanText, isUnreadable } from "../../contracts/text/clean-text";
 import { plainDigits, plainNumber } from "../../contracts/text/plain-signs";
 import { readAmount, writeAmount } from "./read/amount";
@@ -69,6 +70,7 @@ const makers: Record<string, Make> = {
   delivery: (_, header) => column(header, "product", deliveryClass),
   worn: (_, header) => column(header, "product", (text) => flag("worn", text)),
   "minimum age": (_, header) => column(header, "product", minimumAge),
+  "shelf kind": (_, header) => column(header, "product", shelfKind),
   "sold in aisle": (_, header) => column(header, "product", (text) => flag("sold in aisle", text)),
   weight: (_, header) =>
     column(header, "product", (text) => ({ weight: text === "" ? "" : weight(plainNumber(text)) })),
@@ -203,6 +205,20 @@ function deliveryClass(text: string): { delivery: string } {
   const word = text.toLowerCase();
   if (word === "" || deliveryClassOf(word)) return { delivery: word };
   throw new Refused(`${quoted(text)} is neither ${deliveryClasses.join(" nor ")}`);
+}
+
+/** On what its orders wait; the plain kind is what is said of none. */
+function shelfKind(text: string): Cells {
+  const kind = readShelfKind(text);
+  return { "shelf kind": kind === "normal" ? "" : kind };
+}
+
+/** A kind of staging shelf; an empty cell is the plain one. @throws Refused */
+export function readShelfKind(text: string): ShelfKind {
+  const word = text.toLowerCase();
+  const found = word === "" ? "normal" : shelfKinds.find((kind) => kind === word);
+  if (found) return found;
+  throw new Refused(`${quoted(text)} is no kind of shelf (${shelfKinds.join(", ")})`);
 }
 
 /** In years; none is for all ages. */

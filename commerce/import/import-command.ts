@@ -1,14 +1,17 @@
 import { readShop } from "../shop";
 import { type ImportOptions, importCatalogue } from "./import-catalogue";
+import { importShelves } from "./import-shelves";
 import type { OpenShop } from "./open-shop";
 import { needFile, readArguments } from "./read-arguments";
 import { UnreadableFile } from "./refused";
 import type { Report } from "./report";
 
 const usage =
-  "npm run import -- catalogue.csv [--pictures DIR] [--dry-run] [--language fr] [--currency EUR] [--location CODE] [--encoding euc-kr] [--report refused.csv]";
+  "npm run import -- [shelves] catalogue.csv [--pictures DIR] [--dry-run] [--language fr] [--currency EUR] [--location CODE] [--encoding euc-kr] [--report refused.csv]";
 
 export interface ImportCommand {
+  /** What the file is of. */
+  what: "products" | "shelves";
   options: ImportOptions;
   /** Where refused rows are to be listed. */
   report: string | undefined;
@@ -33,21 +36,23 @@ export function readImportCommand(args: string[]): ImportCommand {
     },
     args,
   );
-  const [file] = positionals;
-  if (!file || positionals.length > 1) throw new UnreadableFile(usage);
+  const what = positionals[0] === "shelves" && positionals.length > 1 ? "shelves" : "products";
+  const [file, ...more] = what === "shelves" ? positionals.slice(1) : positionals;
+  if (!file || more.length > 0) throw new UnreadableFile(usage);
   needFile(file);
   const { "dry-run": isDry, report, ...assumed } = values;
-  return { options: { ...assumed, file, isDry }, report };
+  return { what, options: { ...assumed, file, isDry }, report };
 }
 
 /** Imports into a shop that is open; in the language of its own where none was said. */
 export function importInto(
   { app, ctx }: OpenShop,
-  { options }: ImportCommand,
+  { what, options }: ImportCommand,
   onProgress?: ImportOptions["onProgress"],
 ): Promise<Report> {
   const { shop } = readShop();
   const own = shop.locales[shop.defaultLocale]?.language;
   const { language = own } = options;
+  if (what === "shelves") return importShelves(app, { ...options, language });
   return importCatalogue(app, ctx, { ...options, language, ...(onProgress && { onProgress }) });
 }

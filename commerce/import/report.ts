@@ -7,8 +7,10 @@ export interface RefusedRow {
 
 /** What became of a file. */
 export interface Report {
+  /** What the file is of, as one and as several. */
+  of?: readonly [one: string, several: string];
   rows: number;
-  /** Products. */
+  /** Products, or what the file is of. */
   added: number;
   changed: number;
   same: number;
@@ -20,8 +22,8 @@ export interface Report {
 }
 
 /** A number of things. */
-export const counted = (count: number, one: string): string =>
-  `${count} ${one}${count === 1 ? "" : "s"}`;
+export const counted = (count: number, one: string, several = `${one}s`): string =>
+  `${count} ${count === 1 ? one : several}`;
 
 /** How many lines a terminal is shown. */
 const shown = 40;
@@ -29,15 +31,16 @@ const shown = 40;
 /** The end of an import in plain words. */
 export function wordsOf(report: Report, isDry: boolean): string {
   const { rows, added, changed, same, refused, notes, changes } = report;
+  const [one, several] = report.of ?? ["product", "products"];
   const verb = isDry ? "would be " : "";
   const lines = [
-    `${counted(rows, "row")}. ${counted(added, "product")} ${verb}added, ${changed} ${verb}changed, ${same} as they are.`,
+    `${counted(rows, "row")}. ${counted(added, one, several)} ${verb}added, ${changed} ${verb}changed, ${same} as they are.`,
     ...(isDry ? changes.map((change) => `  ${change}`) : []),
     ...notes.map((note) => `Note: ${note}`),
   ];
   if (refused.length > 0)
     lines.push(
-      `${counted(refused.length, "row")} ${isDry ? "would be" : refused.length === 1 ? "was" : "were"} refused; their products stay as they were:`,
+      `${counted(refused.length, "row")} ${isDry ? "would be" : refused.length === 1 ? "was" : "were"} refused; their ${several} stay as they were:`,
       ...refused.slice(0, shown).map(lineOf),
       ...(refused.length > shown
         ? [`  … and ${refused.length - shown} more (--report FILE lists all)`]

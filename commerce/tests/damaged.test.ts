@@ -32,11 +32,25 @@ async function damages(who: Visitor, state = "WAITING", storeCode = "seongsu"): 
   return damagedPieces.items;
 }
 
-const decide = (who: Visitor, id: string, ending: string) =>
+const decide = (who: Visitor, id: string, ending: string, more: object = {}) =>
   who.ask(
-    "mutation($i: DecideDamagedPieceInput!) { decideDamagedPiece(input: $i) { ending endedBy } }",
-    { i: { id, ending, commandId: randomUUID() } },
+    `mutation($i: DecideDamagedPieceInput!) { decideDamagedPiece(input: $i) {
+      id quantity ending endedBy endedAt } }`,
+    { i: { id, ending, commandId: randomUUID(), ...more } },
   );
+
+const takeBackDecision = (who: Visitor, { id, endedAt }: { id: string; endedAt: string }) =>
+  who.ask("mutation($i: UndoDamageDecisionInput!) { undoDamageDecision(input: $i) { ending } }", {
+    i: { id, endedAt, commandId: randomUUID() },
+  });
+
+/** All rows there are, as `2 sold-again`, `3 null`. */
+const rowsNow = async () =>
+  (
+    await sql<{ row: string }>(
+      `SELECT concat_ws(' ', quantity, COALESCE(ending, 'waits')) AS row FROM damaged_piece ORDER BY 1`,
+    )
+  ).map(({ row }) => row);
 
 const noteOnShelf = (who: Visitor, more: object = {}) =>
   who.ask("mutation($i: NoteDamagedPieceInput!) { noteDamagedPiece(input: $i) { id } }", {
@@ -112,6 +126,80 @@ describe("a piece found damaged while picking", () => {
       await decide(team.manager, id, latest?.ending ?? "");
       expect((await stools())[0]).toBe(before + more);
     }
+  });
+
+  it("is decided in parts that add up, by two phones, repeated, and taken back one by one", async () => {
+    const colleague = await staff("manager");
+    for (let i = 0; i < races; i++) {
+      await sql("DELETE FROM damaged_piece");
+      await noteOnShelf(team.associate, { quantity: 5 });
+      const [{ id } = { id: "" }] = await damages(team.manager);
+      const [before = 0] = await stools();
+      const two = { quantity: 2, of: 5, commandId: randomUUID() };
+      const answers = await Promise.allSettled([
+        decide(team.manager, id, "SOLD_AGAIN", two),
+        decide(team.manager, id, "SOLD_AGAIN", two),
+        decide(colleague, id, "WRITTEN_OFF", { quantity: 4, of: 5 }),
+      ]);
+      // Both saw five: one of them decides, and the other looks again.
+      const isSold = answers[0]?.status === "fulfilled";
+      expect(answers[1]?.status).toBe(answers[0]?.status);
+      expect(answers[2]?.status).toBe(isSold ? "rejected" : "fulfilled");
+      expect(await rowsNow()).toEqual(
+        isSold ? ["2 sold-again", "3 waits"] : ["1 waits", "4 written-off"],
+      );
+      expect((await stools())[0]).toBe(before + (isSold ? 2 : 0));
+      if (!isSold) continue;
+      const reused = decide(team.manager, id, "WRITTEN_OFF", two);
+      await expect(reused).rejects.toThrow("command-reused");
+      for (const bad of [{ quantity: 4 }, { quantity: 1, of: 5 }])
+        await expect(decide(colleague, id, "TO_SUPPLIER", bad)).rejects.toThrow(decided);
+      await expect(decide(colleague, id, "TO_SUPPLIER", { quantity: 0 })).rejects.toThrow();
+      const rest = { quantity: 3, of: 3, commandId: randomUUID() };
+      await decide(colleague, id, "TO_SUPPLIER", rest);
+      await decide(colleague, id, "TO_SUPPLIER", rest);
+      expect(await rowsNow()).toEqual(["2 sold-again", "3 to-supplier"]);
+      const { decideDamagedPiece: sold } = await decide(team.manager, id, "SOLD_AGAIN", two);
+      const undone = [team.manager, colleague].map((who) => takeBackDecision(who, sold));
+      expect((await Promise.all(undone)).map((one) => one.undoDamageDecision.ending)).toEqual([
+        null,
+        null,
+      ]);
+      expect(await stools()).toEqual([before, 0]);
+      // A command that comes late decides nothing anew, and a later decision counts again, once.
+      await decide(team.manager, id, "SOLD_AGAIN", two);
+      expect(await rowsNow()).toEqual(["2 waits", "3 to-supplier"]);
+      const { decideDamagedPiece: again } = await decide(colleague, sold.id, "SOLD_AGAIN");
+      await expect(takeBackDecision(team.manager, sold)).rejects.toThrow(decided);
+      expect((await stools())[0]).toBe(before + 2);
+      await takeBackDecision(team.manager, again);
+      expect((await stools())[0]).toBe(before);
+      await expect(takeBackDecision(team.associate, again)).rejects.toThrow(forbidden);
+    }
+  });
+
+  it("keeps its parts when the associate takes the line back", async () => {
+    const { line, undo } = await pickedDamaged(2);
+    const [{ id } = { id: "" }] = await damages(team.manager);
+    const { decideDamagedPiece: gone } = await decide(team.manager, id, "WRITTEN_OFF", {
+      quantity: 1,
+      of: 2,
+    });
+    await undo();
+    expect(await rowsNow()).toEqual(["1 written-off"]);
+    expect(await stools()).toEqual([4, 2]);
+    // It waits again, whatever is said of the line from then on.
+    await takeBackDecision(team.manager, gone);
+    await sendCommand(team.associate, "shortPickupLine", {
+      ...line,
+      quantity: 1,
+      reason: "damaged",
+    });
+    expect(await stools()).toEqual([3, 2]);
+    await undo();
+    expect(await rowsNow()).toEqual(["1 waits"]);
+    await decide(team.manager, gone.id, "SOLD_AGAIN");
+    expect(await stools()).toEqual([5, 2]);
   });
 
   it("stays where a manager put it when the associate takes it back afterwards", async () => {

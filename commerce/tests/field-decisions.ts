@@ -32,6 +32,7 @@ export const decisions: Record<string, Record<string, Decision>> = {
     model: "data",
     worn: "data",
     minimumAge: "data",
+    shelfKind: "data",
     soldInAisle: "data",
     deliveredAs: "data",
     sourceHash: "internal",

@@ -64,6 +64,7 @@ export const personal: Record<string, Record<string, Personal>> = {
   damaged_piece: {
     actorName: "staff",
     cause: "none",
+    decidedIn: "none",
     device: "staff",
     ending: "none",
     endedBy: "staff",
@@ -241,7 +242,7 @@ export const impersonal: ReadonlySet<string> = new Set([
   ...["region_translation", "role", "scheduled_task_record", "seed_record", "seller"],
   ...["settings_store_entry", "shelf_place", "shipping_line", "shipping_method"],
   ...["shipping_method_translation", "stock_event", "stock_location", "stock_movement"],
-  ...["store_change", "storefront_change", "surcharge", "tag", "tag_scan"],
+  ...["staging_shelf", "store_change", "storefront_change", "surcharge", "tag", "tag_scan"],
   ...["shelf_tag", "tax_category", "tax_rate"],
   ...["test_provider_entry", "zone"],
 ]);

@@ -52,6 +52,8 @@ describe("access", () => {
       `mutation { correctStoreStock(input: { storeCode: "seongsu", variantId: "1", change: 5,
         reason: "", commandId: "x" }) { onHand } }`,
       `{ pickupBoard(storeCode: "hannam") { cursor } }`,
+      `{ stagingShelves(storeCode: "hannam") { name } }`,
+      `mutation { removeStagingShelf(storeCode: "seongsu", name: "A") { name } }`,
       `{ damagedPieces(storeCode: "hannam") { totalItems } }`,
       `mutation { noteDamagedPiece(input: { storeCode: "hannam", variantId: "1",
         commandId: "x" }) { id } }`,

@@ -80,6 +80,8 @@ function at({ id: transferId, lines }: Shown) {
       receive(visitor, { lines: [{ lineId, pieces: count }], ...more }),
     decline: (visitor: Visitor) => step("decline")(visitor, { reason: "too-busy" }),
     cancel: step("cancel"),
+    shelve: (visitor: Visitor, count: number, more: object = {}) =>
+      step("shelve")(visitor, { lineId, pieces: count, ...more }),
   };
 }
 
@@ -98,7 +100,7 @@ afterEach(async () => {
   const [row] = await sql<{ all: number }>(
     `SELECT (SELECT SUM("stockOnHand") FROM stock_level WHERE "productVariantId" = $1)::int
        + COALESCE((SELECT SUM(l.packed) FROM stock_transfer_line l
-         JOIN stock_transfer t ON t.id = l."transferId" AND t.state IN ('packing', 'packed', 'sent')
+         JOIN stock_transfer t ON t.id = l."transferId" AND t.state <> 'received'
          WHERE l."variantId" = $1), 0)::int
        + COALESCE((SELECT SUM(d.expected - d.counted) FROM stock_discrepancy d
          WHERE d."variantId" = $1 AND d.kind = 'transfer'), 0)::int AS all`,
@@ -107,7 +109,7 @@ afterEach(async () => {
   // What is open ends here, for the next test.
   await sql(
     `UPDATE stock_transfer_line l SET packed = 0 FROM stock_transfer t
-     WHERE t.id = l."transferId" AND t.state IN ('packing', 'packed', 'sent')`,
+     WHERE t.id = l."transferId" AND t."endedAt" IS NULL`,
   );
   await sql(`UPDATE stock_transfer SET state = 'cancelled', "endedAt" = now()
     WHERE "endedAt" IS NULL`);
@@ -194,18 +196,39 @@ describe("pieces that one store sends to another", () => {
     expect(await discrepancies(team.manager)).toEqual([]);
   });
 
-  it("are on hand again once when it is called off, and no piece of it is sent then", async () => {
-    const { cancel, pack, decline, transfer } = await labelled(2);
+  it("are on hand once they are put back from a box that was called off, and not before", async () => {
+    const { cancel, pack, decline, send, shelve, transfer } = await labelled(3);
+    expect(await outcome(shelve(team.associate, 3))).toBe("transfer-state");
     // Out of the closed box again: it is open.
     expect(await pack(team.associate, -1)).toMatchObject({ state: "packing" });
     const commandId = randomUUID();
     await cancel(team.manager, { commandId });
     expect(await cancel(team.manager, { commandId })).toMatchObject({ state: "cancelled" });
-    expect(await outcome(decline(team.associate))).toBe("transfer-state");
+    const late = [decline(team.associate), pack(team.associate, -1), send(team.associate)];
+    expect(new Set(await Promise.all(late.map(outcome)))).toEqual(new Set(["transfer-state"]));
+    expect(await stockOf(team.chair)).toEqual({ seongsu: [4, 0] });
+    // The box is in the store, and part of its count.
+    expect(await correctStock(team.manager, team.chair, 6)).toMatchObject({ onHand: 4 });
+    for (const wrong of [0, 1, 3])
+      expect(await outcome(shelve(team.associate, wrong))).toBe("transfer-pieces");
+    const back = { commandId: randomUUID() };
+    const colleague = await staff("manager");
+    const answers = await Promise.all([
+      ...[1, 2].map(() => outcome(shelve(team.associate, 2, back))),
+      outcome(shelve(colleague, 2)),
+    ]);
+    // Both sendings of the one command, or the colleague.
+    expect(["cancelled cancelled", "cancelled"]).toContain(
+      answers.filter((one) => one === "cancelled").join(" "),
+    );
+    expect(answers.filter((one) => !/^cancelled$|^transfer-pieces$/.test(one))).toEqual([]);
     expect(await stockOf(team.chair)).toEqual({ seongsu: [6, 0] });
+    expect(await correctStock(team.manager, team.chair, 6)).toMatchObject({ onHand: 6 });
     const declined = at(await ask(1));
     await declined.pack(team.associate, 1);
     expect(await outcome(declined.decline(team.associate))).toBe("declined");
+    expect(await stockOf(team.chair)).toEqual({ seongsu: [5, 0] });
+    expect(await outcome(declined.shelve(team.associate, 1))).toBe("declined");
     expect(await stockOf(team.chair)).toEqual({ seongsu: [6, 0] });
     const { stockTransfers } = await team.associate.ask(
       `{ stockTransfers(storeCode: "seongsu") { id state } }`,
@@ -243,10 +266,13 @@ describe("two at once", () => {
 
   it("send it or call it off, and not both", { repeats: races - 1 }, async () => {
     const colleague = await staff("manager", { engine: (await secondEngine()).url });
-    const { send, cancel } = await labelled(2);
+    const { send, cancel, shelve } = await labelled(2);
     const answers = await Promise.all([outcome(send(team.associate)), outcome(cancel(colleague))]);
     expect(answers).toContain("transfer-state");
     const isSent = answers.includes("sent");
+    // Sent, or in the box until it is put back.
+    expect(await stockOf(team.chair)).toEqual({ seongsu: [4, 0] });
+    expect(await outcome(shelve(colleague, 2))).toBe(isSent ? "transfer-state" : "cancelled");
     expect(await stockOf(team.chair)).toEqual({ seongsu: [isSent ? 4 : 6, 0] });
   });
 });
@@ -269,6 +295,7 @@ describe("rights", () => {
     for (const step of [inward.close, inward.label, inward.send, inward.decline])
       await forbidden(step(associate));
     await forbidden(inward.pack(associate, 1));
+    await forbidden(inward.shelve(associate, 1));
     // The manager asks a store that is not theirs, and gives nothing away there.
     const far = at(await ask(1, { fromStoreCode: "haeundae" }));
     await forbidden(far.pack(manager, 1));

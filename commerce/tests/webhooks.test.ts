@@ -8,8 +8,9 @@ import { openAnotherEngine } from "./another-engine";
 import { owner, type Visitor } from "./api";
 import { decline } from "./declining";
 import { mailTo } from "./mailbox";
+import { setStore } from "./pickup-shopping";
 import { makeReady, type Placed, placedOrder, sendCommand, staff } from "./pickup-staffing";
-import { guestReadyToPay, payByCard, setStock, sql } from "./shopping";
+import { beginPayment, goodCard, guestReadyToPay, pay, payByCard, setStock, sql } from "./shopping";
 import { storeTeam } from "./store-team";
 
 type Receiver = Awaited<ReturnType<typeof openWebhookReceiver>>;
@@ -130,6 +131,24 @@ describe("a receiver", () => {
     await expect.poll(() => typesOf(order)).toEqual(["pickup.declined"]);
     const { reason, store } = receiver.told[0]?.data ?? {};
     expect({ reason, store }).toEqual({ reason: "not-found", store: "seongsu" });
+    await setStock(team.chair, { seongsu: 2 });
+    await setStore("seongsu", { Shipsparcels: true, Parcelsperday: 1000 });
+    const guest = await guestReadyToPay([{ variant: team.chair, quantity: 1 }]);
+    await guest.ask(beginPayment);
+    const { addPaymentToOrder } = await guest.ask(pay, goodCard);
+    const [parcel] = await sql<{ id: number }>(
+      `SELECT p.id FROM pickup p JOIN "order" o ON o.id = p."orderId"
+       WHERE o.code = $1 AND p.kind = 'parcel'`,
+      [addPaymentToOrder.code],
+    );
+    await decline(team.manager, parcel?.id ?? 0, { reason: "TOO_BUSY" });
+    await setStore("seongsu", { Shipsparcels: false, Parcelsperday: 20 });
+    await expect
+      .poll(() => receiver.told.map(({ data }) => data).at(-1))
+      .toMatchObject({
+        ...{ order: addPaymentToOrder.code, store: "seongsu", kind: "parcel" },
+        ...{ reason: "too-busy", waits: false },
+      });
   });
 
   it("is told of money that went back, and of what a merchant counts", async () => {

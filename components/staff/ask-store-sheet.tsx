@@ -9,6 +9,8 @@ import { Sheet } from "@/components/ui/sheet";
 import { announceMessage } from "@/components/ui/toast";
 import { mostTransferred, type TransferReason, transferReasons } from "@/contracts/transfers";
 import type { Article } from "@/lib/staff/types";
+import { ScanField } from "./scan-field";
+import { useAskedArticles } from "./use-asked-articles";
 import { useTransferStep } from "./use-transfer-step";
 
 interface AskStoreSheetProps {
@@ -17,17 +19,17 @@ interface AskStoreSheetProps {
   onClose: () => void;
 }
 
-/** Asks another store for pieces: how many, and why. */
+/** Asks another store for pieces, of one article or several: how many, and why. */
 export function AskStoreSheet({ article, store, onClose }: AskStoreSheetProps) {
   const t = useTranslations("staff.transfers");
   const { name, storeCode, left } = store;
-  const [quantity, setQuantity] = useState(1);
+  const { asked, change, add, notFound } = useAskedArticles(article);
   const [reason, setReason] = useState<TransferReason>("low");
   const { take, isPending, message } = useTransferStep(() => {
     announceMessage(t("asked", { store: name }), { tone: "success" });
     onClose();
   });
-  const lines = [{ variantId: article.variantId, quantity }];
+  const lines = asked.map(({ article: { variantId }, quantity }) => ({ variantId, quantity }));
   return (
     <Sheet
       open
@@ -47,14 +49,24 @@ export function AskStoreSheet({ article, store, onClose }: AskStoreSheetProps) {
     >
       <p className="text-sm text-muted">{t("askLead")}</p>
       <FormAlert message={message} className="mt-4" />
-      <div className="mt-4 flex flex-wrap items-center justify-between gap-3">
-        <span className="text-sm font-medium">{article.name}</span>
-        <QuantityStepper
-          value={quantity}
-          max={Math.min(left, mostTransferred)}
-          label={article.name}
-          onChange={setQuantity}
-        />
+      <ul className="mt-4 grid gap-3">
+        {asked.map(({ article: one, quantity }) => (
+          <li key={one.variantId} className="flex flex-wrap items-center justify-between gap-3">
+            <span className="text-sm font-medium">{one.name}</span>
+            <QuantityStepper
+              value={quantity}
+              // What the other store can give of further articles is its own to look up.
+              min={one === article ? 1 : 0}
+              max={one === article ? Math.min(left, mostTransferred) : mostTransferred}
+              label={one.name}
+              onChange={(wanted) => change(one, wanted)}
+            />
+          </li>
+        ))}
+      </ul>
+      <div className="mt-4 grid gap-2">
+        <ScanField label={t("another")} several onCode={(code) => void add(code)} />
+        <FormAlert message={notFound && t("anotherNotFound", { code: notFound })} />
       </div>
       <fieldset className="mt-4">
         <legend className="mb-1 text-sm font-medium">{t("reason")}</legend>

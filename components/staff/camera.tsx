@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { openReader } from "./read-frames";
+import { hearShelf } from "./scanned-shelf";
 
 interface CameraProps {
   onCode: (code: string) => void;
@@ -32,7 +33,8 @@ export function Camera({ onCode }: CameraProps) {
         const code = await read(element).catch(() => undefined);
         const now = performance.now();
         if (code && !ended) {
-          if (code !== seen.code || now - seen.at > forgetMs) handler.current(code);
+          const isNew = code !== seen.code || now - seen.at > forgetMs;
+          if (isNew && !hearShelf(code)) handler.current(code);
           seen = { code, at: now };
         }
         await new Promise((resolve) => setTimeout(resolve, pauseMs));

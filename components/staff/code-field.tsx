@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { TextField } from "@/components/ui/text-field";
+import { hearShelf } from "./scanned-shelf";
 
 interface CodeFieldProps {
   label: string;
@@ -17,7 +18,7 @@ export function CodeField({ label, onCode }: CodeFieldProps) {
       onSubmit={(event) => {
         event.preventDefault();
         const code = typed.trim();
-        if (code) onCode(code);
+        if (code && !hearShelf(code)) onCode(code);
         setTyped("");
       }}
     >

@@ -1,30 +1,20 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
-import { Button } from "@/components/ui/button";
-import { Sheet } from "@/components/ui/sheet";
-import { type DamageEnding, damageEndings } from "@/contracts/pickup/damages";
 import type { DamagedPiece } from "@/lib/staff/types";
+import { DamagedDecision } from "./damaged-decision";
 import { dayAndClock, shortCode } from "./format";
 import { LinePhoto } from "./line-photo";
 import { useStaff } from "./staff-context";
-import { useCommand } from "./use-command";
 
 /** Damaged pieces: what they are, where they were seen, and what a manager makes of them. */
 export function DamagedCard({ item }: { item: DamagedPiece }) {
   const t = useTranslations("staff.damaged");
   const order = useTranslations("staff.order");
   const { counter, language, session } = useStaff();
-  const command = useCommand();
-  const [asking, setAsking] = useState(false);
-  const { id, article, quantity, reason, note, orderCode, at, actorName, ending } = item;
+  const { article, quantity, reason, note, orderCode, at, actorName, ending } = item;
   const name = article?.name ?? t("gone");
   const when = (time: string) => dayAndClock(time, counter, language);
-  function decide(ending: DamageEnding) {
-    setAsking(false);
-    command({ type: "decide-damaged", damagedId: id, ending }, { about: { name } });
-  }
   return (
     <li className="grid gap-3 border-t border-line px-5 py-4">
       <div className="flex items-start gap-4">
@@ -60,25 +50,7 @@ export function DamagedCard({ item }: { item: DamagedPiece }) {
           {order("times", { quantity })}
         </p>
       </div>
-      {!ending && session.manages && (
-        <Button
-          variant="outline"
-          aria-label={t("decideNamed", { name })}
-          onClick={() => setAsking(true)}
-        >
-          {t("decide")}
-        </Button>
-      )}
-      <Sheet open={asking} onClose={() => setAsking(false)} title={name} side="bottom">
-        <p className="text-sm text-muted">{t("decideLead", { count: quantity })}</p>
-        <div className="mt-4 grid gap-3 pb-4">
-          {damageEndings.map((one) => (
-            <Button key={one} variant="outline" size="lg" block onClick={() => decide(one)}>
-              {t(`decisions.${one}`)}
-            </Button>
-          ))}
-        </div>
-      </Sheet>
+      {session.manages && <DamagedDecision item={item} name={name} />}
     </li>
   );
 }

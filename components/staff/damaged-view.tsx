@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { RadioCards } from "@/components/ui/radio-cards";
 import { failureIn } from "@/lib/api";
+import { withoutDecided } from "@/lib/staff/damaged-waiting";
 import { damagedOptions } from "@/lib/staff/requests";
 import type { DamageState } from "@/lib/staff/types";
 import { BackBar } from "./back-bar";
@@ -26,12 +27,7 @@ export function DamagedView() {
   const [state, setState] = useState<DamageState>("waiting");
   const { data, isError, error } = useQuery(damagedOptions(at, state));
   // What is being decided is off the list at once, also without a network.
-  const going = new Set(
-    waiting.map(({ command }) =>
-      command.type === "decide-damaged" ? command.damagedId : undefined,
-    ),
-  );
-  const items = data?.items.filter(({ id }) => state === "decided" || !going.has(id)) ?? [];
+  const items = withoutDecided(data?.items ?? [], waiting);
   const more = (data?.totalItems ?? 0) - (data?.items.length ?? 0);
   return (
     <>

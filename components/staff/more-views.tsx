@@ -14,7 +14,8 @@ import { PutBacksView } from "./put-backs-view";
 import { ReturnsView } from "./returns-view";
 import { SellView } from "./sell-view";
 import { SettingsView } from "./settings-view";
-import { ShelfLabelsView } from "./shelf-labels-view";
+import { ShelfView } from "./shelf-view";
+import { ShelvesView } from "./shelves-view";
 import { useStaff } from "./staff-context";
 import { StockView } from "./stock-view";
 import { TagsView } from "./tags-view";
@@ -39,7 +40,7 @@ export function MoreViews({ name, id, device }: MoreViewsProps) {
     case "tags":
       return <TagsView />;
     case "shelves":
-      return <ShelfLabelsView />;
+      return id ? <ShelfView key={id} name={id} /> : <ShelvesView />;
     case "wave":
       return <WaveView />;
     case "stock":

@@ -5,8 +5,8 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { Pickup } from "@/lib/staff/types";
 import { LabelForm } from "./label-form";
+import { ScanField } from "./scan-field";
 import { useCommand } from "./use-command";
-import { useWedge } from "./use-wedge";
 
 /** The last steps of a parcel: its label, and the moment in which a carrier takes it. */
 export function ParcelCard({ pickup }: { pickup: Pickup }) {
@@ -16,9 +16,6 @@ export function ParcelCard({ pickup }: { pickup: Pickup }) {
   const { id, parcel } = pickup;
   const isLabelled = Boolean(parcel?.trackingCode);
   const send = (code?: string) => command({ type: "send", pickupId: id, ...(code && { code }) });
-  useWedge((code) => {
-    if (isLabelled) send(code.trim());
-  });
   if (!parcel) return null;
   if (!isLabelled || changing)
     return (
@@ -46,6 +43,7 @@ export function ParcelCard({ pickup }: { pickup: Pickup }) {
           <bdi>{parcel.trackingCode}</bdi>
         </dd>
       </dl>
+      <ScanField label={t("scanLabel")} onCode={(code) => send(code.trim())} />
       <Button variant="accent" size="lg" block onClick={() => send()}>
         {t("send")}
       </Button>

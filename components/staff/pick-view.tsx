@@ -5,7 +5,6 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { announceMessage } from "@/components/ui/toast";
 import { openPieces } from "@/contracts/pickup/apply-command";
-import { readShelfLabel } from "@/contracts/shelf-label";
 import { readTag } from "@/contracts/shelf-tag";
 import { chooseLine, inWalkingOrder } from "@/lib/staff/wave";
 import { BackBar } from "./back-bar";
@@ -14,6 +13,7 @@ import { CodeField } from "./code-field";
 import { shortCode } from "./format";
 import { GiftNote } from "./gift-note";
 import { PickLine } from "./pick-line";
+import { useScannedShelf } from "./scanned-shelf";
 import { signalAccepted, signalRefused } from "./signals";
 import { useStaff } from "./staff-context";
 import { ScanIcon } from "./staff-icons";
@@ -36,13 +36,12 @@ export function PickView({ ids }: { ids: readonly string[] }) {
   const left = stops.reduce((sum, { line }) => sum + openPieces(line), 0);
   const all = stops.reduce((sum, { line }) => sum + line.quantity, 0);
 
+  useScannedShelf((label) => {
+    if (label.store !== counter.store) return refuse(t("otherShelf"));
+    signalAccepted();
+    setShelf({ name: label.shelf });
+  });
   function hear(read: string) {
-    const place = readShelfLabel(read);
-    if (place && place.store !== counter.store) return refuse(t("otherShelf"));
-    if (place) {
-      signalAccepted();
-      return setShelf({ name: place.shelf });
-    }
     // A maker's code on the piece says its number; the tag of a shelf is no piece.
     const label = readTag(read);
     if (label.kind === "tag" && label.tag.store) return refuse(t("shelfTag"));

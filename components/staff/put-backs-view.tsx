@@ -1,8 +1,12 @@
 "use client";
 
+import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
+import { ChevronIcon } from "@/components/ui/icons";
 import { announceMessage } from "@/components/ui/toast";
 import { piecesOfCode, type WaitingPieces, waitingPieces } from "@/lib/staff/put-backs";
+import { transfersOptions } from "@/lib/staff/requests";
+import { goesOut, isToPutBack } from "@/lib/staff/transfer-work";
 import { BackBar } from "./back-bar";
 import { shortCode } from "./format";
 import { LinePhoto } from "./line-photo";
@@ -44,6 +48,7 @@ export function PutBacksView() {
       <div className="grid grid-cols-1 gap-5 px-5">
         <p className="text-sm text-muted">{waiting.length > 0 ? t("lead") : t("none")}</p>
         <ScanField label={t("code")} several onCode={hear} />
+        <BoxesToPutBack />
         <ul
           aria-label={t("title")}
           className="divide-y divide-line border-y border-line empty:hidden"
@@ -54,6 +59,35 @@ export function PutBacksView() {
         </ul>
       </div>
     </>
+  );
+}
+
+/** Boxes for other stores that were called off: each is emptied in its own view. */
+function BoxesToPutBack() {
+  const t = useTranslations("staff.putBacks");
+  const { at } = useStaff();
+  const boxes = (useQuery(transfersOptions(at)).data ?? []).filter(
+    (one) => goesOut(one, at.store) && isToPutBack(one),
+  );
+  return (
+    <ul className="grid gap-2 empty:hidden">
+      {boxes.map(({ id, to, lines }) => (
+        <li key={id}>
+          <a
+            href={hrefTo("transfers", id)}
+            className="flex min-h-12 items-center gap-3 rounded-sm bg-tint-soft px-4 py-2 text-sm font-medium"
+          >
+            <span className="grow">
+              {t("inBox", {
+                store: to.name,
+                count: lines.reduce((sum, { packed }) => sum + packed, 0),
+              })}
+            </span>
+            <ChevronIcon />
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -7,11 +7,14 @@ import { FormAlert } from "@/components/ui/form-alert";
 import { TextField } from "@/components/ui/text-field";
 import { readTag } from "@/contracts/shelf-tag";
 import { shownPass } from "@/lib/staff/heard-code";
+import { parcelOf } from "@/lib/staff/parcel-of";
 import type { ShownPass } from "@/lib/staff/schemas";
 import { Camera } from "./camera";
 import { HandOverCard } from "./hand-over-card";
 import { useScannedPass } from "./scanned-pass";
+import { hearShelf } from "./scanned-shelf";
 import { signalAccepted, signalRefused } from "./signals";
+import { useStaff } from "./staff-context";
 import { type FoundPass, useFindPass } from "./use-find-pass";
 import { goToRoute } from "./use-route";
 import { useWedge } from "./use-wedge";
@@ -23,6 +26,7 @@ const pauseMs = 200;
 export function ScanView() {
   const t = useTranslations("staff.scan");
   const find = useFindPass();
+  const { pickups } = useStaff();
   const [typed, setTyped] = useState("");
   const [found, setFound] = useState<FoundPass>();
   const [looking, setLooking] = useState(false);
@@ -40,11 +44,14 @@ export function ScanView() {
   }
   function hear(text: string) {
     clearTimeout(pause.current);
+    if (hearShelf(text)) return setTyped("");
     const pass = shownPass(text);
     if (pass) return void look(pass);
     setTyped("");
     // The tag of a shelf is no pass, and still says what one wants to see.
     const label = readTag(text);
+    const parcel = parcelOf(pickups, text);
+    if (parcel) return goToRoute("order", parcel.id);
     if (label.kind === "tag") return goToRoute("stock", label.tag.gtin);
     setFound({ ok: false, said: label.kind === "misread" ? t("misread") : t("foreign") });
     signalRefused();

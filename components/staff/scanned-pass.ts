@@ -81,13 +81,14 @@ export function useScannedPass(onPass: OnPass): void {
   }, []);
 }
 
-function swallow(event: KeyboardEvent): void {
+/** Has no one else hear a key. */
+export function swallow(event: KeyboardEvent): void {
   event.preventDefault();
   event.stopImmediatePropagation();
 }
 
 /** Sets a field as if it had been typed, so that React hears of it. */
-function putBack(field: HTMLInputElement, value: string): void {
+export function putBack(field: HTMLInputElement, value: string): void {
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(field, value);
   field.dispatchEvent(new Event("input", { bubbles: true }));
 }

@@ -5,10 +5,8 @@ import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { searchOptions } from "@/lib/staff/requests";
 import type { Pickup } from "@/lib/staff/types";
-import { dayAndClock, shortCode } from "./format";
+import { FoundRow } from "./found-row";
 import { useStaff } from "./staff-context";
-import { StateBadge } from "./state-badge";
-import { hrefTo } from "./use-route";
 
 /** Who types is left in peace for so long (ms) before the engine is asked. */
 const pauseMs = 250;
@@ -47,28 +45,5 @@ export function SearchedOrders({ term, known }: SearchedOrdersProps) {
         ))}
       </ul>
     </section>
-  );
-}
-
-function FoundRow({ pickup }: { pickup: Pickup }) {
-  const t = useTranslations("staff");
-  const { counter, language } = useStaff();
-  const { id, collectorName, shelf, slotStart, putBacks } = pickup;
-  const facts = [
-    shortCode(pickup),
-    dayAndClock(slotStart, counter, language),
-    shelf && t("queue.shelf", { shelf }),
-    putBacks.length > 0 && t("putBacks.title"),
-  ].filter(Boolean);
-  return (
-    <li>
-      <a href={hrefTo("order", id)} className="flex min-h-16 items-center gap-3 py-2">
-        <span className="min-w-0 grow">
-          <span className="line-clamp-2 font-medium break-words">{collectorName}</span>
-          <span className="text-xs text-muted tabular-nums">{facts.join(" · ")}</span>
-        </span>
-        <StateBadge pickup={pickup} />
-      </a>
-    </li>
   );
 }

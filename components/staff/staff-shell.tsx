@@ -2,6 +2,7 @@
 
 import { lazy, Suspense, useEffect, useMemo } from "react";
 import type { Language } from "@/lib/i18n/locales";
+import { parcelOf } from "@/lib/staff/parcel-of";
 import type { Counter, StaffSession } from "@/lib/staff/types";
 import { BottomBar } from "./bottom-bar";
 import { OnTheirWay } from "./on-their-way";
@@ -15,7 +16,8 @@ import { useBoard } from "./use-board";
 import type { Device } from "./use-device";
 import { useDoneMessage } from "./use-done-message";
 import { usePushRenewal } from "./use-push-renewal";
-import { useRoute } from "./use-route";
+import { goToRoute, useRoute } from "./use-route";
+import { useShelfScan } from "./use-shelf-scan";
 import { useCodeScan } from "./use-wedge";
 
 const work = () => import("./work-views");
@@ -45,7 +47,12 @@ export function StaffShell(props: StaffShellProps) {
   usePushRenewal(at, device);
   // In this order: what is a pass is no code.
   usePassScan(takeToCounter);
-  useCodeScan();
+  useCodeScan((code) => {
+    const parcel = parcelOf(pickups, code);
+    if (parcel) goToRoute("order", parcel.id);
+    return parcel !== undefined;
+  });
+  useShelfScan(store);
   const here = pickups.filter(({ state }) => state === "arrived").length;
 
   useEffect(() => {

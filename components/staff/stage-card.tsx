@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { CheckIcon } from "@/components/ui/icons";
 import { TextField } from "@/components/ui/text-field";
 import { isPicked } from "@/contracts/pickup/apply-command";
+import { longestShelf } from "@/contracts/pickup/shelves";
 import { readShelfLabel } from "@/contracts/shelf-label";
 import { settleParticles } from "@/contracts/text/particles";
 import type { Pickup } from "@/lib/staff/types";
@@ -13,12 +14,10 @@ import { shortCode } from "./format";
 import { GiftNote } from "./gift-note";
 import { OnItsWay } from "./on-its-way";
 import { PrintMenu } from "./print-menu";
+import { SuggestedShelf, useShelfChoice } from "./shelf-choice";
 import { useStaff } from "./staff-context";
 import { useCommand } from "./use-command";
 import { hrefTo } from "./use-route";
-
-/** A shelf's name; the text of its label may be longer. */
-const longest = 40;
 
 interface StageCardProps {
   pickup: Pickup;
@@ -37,6 +36,10 @@ export function StageCard({ pickup, bag, scanned }: StageCardProps) {
   useEffect(() => {
     if (scanned) setShelf(scanned.name);
   }, [scanned]);
+  // A label that was pasted into the field says which shelf it is.
+  const label = readShelfLabel(shelf);
+  const typed = label ? (label.store === counter.store ? label.shelf : "") : shelf;
+  const choice = useShelfChoice(pickup, typed);
   const { state, collectorName, parcel } = pickup;
   const code = shortCode(pickup);
   const lead = parcel ? sent("lead", { code }) : t("lead", { code });
@@ -71,6 +74,7 @@ export function StageCard({ pickup, bag, scanned }: StageCardProps) {
       </section>
     );
   const none = pickup.lines.every((line) => line.picked === 0);
+  const { warning } = choice;
   return (
     <section className="mt-4 rounded-md border-2 border-ink p-4">
       <h2 className="text-lg">
@@ -84,15 +88,24 @@ export function StageCard({ pickup, bag, scanned }: StageCardProps) {
           <PrintMenu pickup={pickup} />
         </div>
       )}
+      {!none && <SuggestedShelf choice={choice} named={typed} onTake={setShelf} />}
+      <p role="status" className="mt-3 text-sm font-medium text-danger empty:hidden">
+        {!none && warning}
+      </p>
       <form
         className="mt-4 flex items-end gap-3"
         onSubmit={(event) => {
           event.preventDefault();
-          // A scanner may have typed the label into the field.
-          const label = readShelfLabel(shelf);
-          const named = label ? (label.store === counter.store ? label.shelf : "") : shelf;
-          const place = none ? "-" : named.trim().slice(0, longest);
-          if (place) command({ type: "stage", pickupId: pickup.id, shelf: place });
+          const place = none ? "-" : choice.name.trim().slice(0, longestShelf);
+          // Who was warned and goes on has decided.
+          const ifRoom = !none && !warning;
+          if (place)
+            command({
+              type: "stage",
+              pickupId: pickup.id,
+              shelf: place,
+              ...(ifRoom && { ifRoom }),
+            });
         }}
       >
         {!none && (
@@ -109,7 +122,7 @@ export function StageCard({ pickup, bag, scanned }: StageCardProps) {
           />
         )}
         <Button type="submit" className="min-h-13 shrink-0 whitespace-nowrap" block={none}>
-          {none ? end : t("submit")}
+          {none ? end : t(warning ? "allTheSame" : "submit")}
         </Button>
       </form>
     </section>

@@ -14,6 +14,7 @@ const known = [
   "decline",
   "cancel",
   "receive",
+  "shelve",
 ] as const;
 
 /** Who took which step, and when. */

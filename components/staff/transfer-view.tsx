@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { failureIn } from "@/lib/api";
 import { transfersOptions } from "@/lib/staff/requests";
-import { goesOut } from "@/lib/staff/transfer-work";
+import { goesOut, isToPutBack } from "@/lib/staff/transfer-work";
 import type { Transfer } from "@/lib/staff/types";
 import { BackBar } from "./back-bar";
 import { useStaff } from "./staff-context";
@@ -12,6 +12,7 @@ import { TransferCallOff } from "./transfer-call-off";
 import { TransferHistory } from "./transfer-history";
 import { TransferLineRow } from "./transfer-line-row";
 import { TransferPack } from "./transfer-pack";
+import { TransferPutBack } from "./transfer-put-back";
 import { TransferReceive } from "./transfer-receive";
 import { TransferSend } from "./transfer-send";
 
@@ -48,6 +49,7 @@ function Steps({ transfer }: { transfer: Transfer }) {
   const isOut = goesOut(transfer, at.store);
   const packs = isOut && (state === "requested" || state === "packing");
   const counts = !isOut && state === "sent";
+  const putsBack = isOut && isToPutBack(transfer);
   return (
     <>
       <p className="text-sm">
@@ -55,7 +57,8 @@ function Steps({ transfer }: { transfer: Transfer }) {
       </p>
       {packs && <TransferPack transfer={transfer} />}
       {counts && <TransferReceive transfer={transfer} />}
-      {!packs && !counts && (
+      {putsBack && <TransferPutBack transfer={transfer} />}
+      {!packs && !counts && !putsBack && (
         <ul className="divide-y divide-line border-y border-line">
           {lines.map((line) => (
             <TransferLineRow key={line.id} line={line} />

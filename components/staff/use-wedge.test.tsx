@@ -3,6 +3,7 @@ import { QueryClient } from "@tanstack/react-query";
 import { act, useState } from "react";
 import { expect, it } from "vitest";
 import { showComponent } from "@/scripts/testing/show";
+import { openShelvesWith } from "./scanned-shelf";
 import { useCodeScan, useWedge } from "./use-wedge";
 
 function Picking({ onCode }: { onCode: (code: string) => void }) {
@@ -10,10 +11,13 @@ function Picking({ onCode }: { onCode: (code: string) => void }) {
   return null;
 }
 
+/** Parcels that the app opened by their label. */
+let parcels: string[] = [];
+
 /** The app: at first no view that hears codes, and after a press one that does. */
 function App({ onCode }: { onCode: (code: string) => void }) {
   const [opened, setOpened] = useState(false);
-  useCodeScan();
+  useCodeScan((code) => code === "PARCEL-1" && parcels.push(code) > 0);
   return (
     <>
       <button type="button" onClick={() => setOpened(!opened)} />
@@ -52,6 +56,37 @@ it("tells a view of what was scanned while it was opening, once each", async () 
   await press();
   await press();
   expect(heard).toHaveLength(2);
+});
+
+it("opens the parcel of a label that no view hears", async () => {
+  parcels = [];
+  const { heard, press: open } = await app();
+  scan("PARCEL-1");
+  await open();
+  scan("PARCEL-1");
+  expect([parcels, heard]).toEqual([["PARCEL-1"], ["PARCEL-1"]]);
+});
+
+it("opens a shelf whose label is scanned, also in a field, which keeps its text", async () => {
+  const { heard, press: open } = await app();
+  const shelves: string[] = [];
+  const end = openShelvesWith(({ store, shelf }) => shelves.push(`${store} ${shelf}`));
+  const field = document.body.appendChild(document.createElement("input"));
+  field.value = "Kim";
+  const label = "shelf/north-2/A%203";
+  for (const key of [...label, "Enter"]) {
+    const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true });
+    if (field.dispatchEvent(event) && key !== "Enter") field.value += key;
+  }
+  expect(field.value).toBe("Kim");
+  scan(label);
+  await open();
+  scan(label);
+  expect(shelves).toEqual(Array(3).fill("north-2 A 3"));
+  scan("4006381333931");
+  expect(heard).toEqual(["4006381333931"]);
+  end();
+  field.remove();
 });
 
 const press = (key: string, code: string, shiftKey = false) =>

@@ -2,7 +2,8 @@
 
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { englishAt } from "@/lib/staff/pass-keys";
-import { passesHeard } from "./scanned-pass";
+import { passesHeard, putBack, swallow } from "./scanned-pass";
+import { hearShelf } from "./scanned-shelf";
 
 type OnCode = (code: string) => void;
 
@@ -19,23 +20,44 @@ const scanner = {
 
 /**
  * Hears scanners that type what they read and end with Enter or Tab. It does so wherever the focus
- * is, while the app is open. Text that a person types into a field stays theirs.
+ * is, while the app is open. Text that a person types into a field stays theirs. The label of a
+ * shelf is heard in a field, too, and taken out of it.
+ * @param open what the app does with a code that no view hears; false where it means nothing
  */
-export function useCodeScan(): void {
+export function useCodeScan(open?: (code: string) => boolean): void {
+  const opener = useRef(open);
+  useLayoutEffect(() => {
+    opener.current = open;
+  });
   useLayoutEffect(() => {
     let typed = "";
     let last = 0;
     let passes = passesHeard();
+    let into: EventTarget | null = null;
+    let before = "";
     function hear(event: KeyboardEvent) {
-      if (event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey) return;
-      if (event.timeStamp - last > pauseMs || passes !== passesHeard()) typed = "";
+      if (event.ctrlKey || event.metaKey) return;
+      const { target } = event;
+      const field = target instanceof HTMLInputElement ? target : undefined;
+      if (event.timeStamp - last > pauseMs || passes !== passesHeard() || target !== into) {
+        typed = "";
+        before = field?.value ?? "";
+      }
+      into = target;
       passes = passesHeard();
       last = event.timeStamp;
       if (endsCode(event)) {
+        if (hearShelf(typed)) {
+          swallow(event);
+          if (field) putBack(field, before);
+          typed = "";
+          return;
+        }
+        if (field) return;
         if (typed.length < shortest) return;
         // Otherwise Enter would also press the button that has the focus, and Tab leave it.
         event.preventDefault();
-        tell(typed);
+        tell(typed, opener.current);
         typed = "";
       } else typed += signOf(event);
     }
@@ -76,9 +98,9 @@ function signOf(event: KeyboardEvent): string {
 }
 
 /** Who scans once more because nothing happened means the same piece: unheard, a code waits once. */
-function tell(code: string): void {
+function tell(code: string, open: ((code: string) => boolean) | undefined): void {
   if (scanner.listen) scanner.listen(code);
-  else {
+  else if (!open?.(code)) {
     const others = scanner.waiting.filter((one) => one.code !== code);
     scanner.waiting = [...others, { code, at: performance.now() }];
   }

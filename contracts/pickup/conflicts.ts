@@ -28,6 +28,8 @@ export const staffConflicts = [
   // A parcel without a label, or the label of another one.
   "not-labelled",
   "wrong-label",
+  // So many orders lie on the shelf that no more fits; the person may use it all the same.
+  "shelf-full",
   // The pass was sent as often as it is sent within an hour.
   "sent-enough",
   // The office has the order open in the dashboard.

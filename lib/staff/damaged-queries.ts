@@ -21,3 +21,7 @@ export const decideDamagedMutation = graphql(`
     decideDamagedPiece(input: $input) { id }
   }
 `);
+
+export const undoDamagedMutation = graphql(`
+  mutation StaffUndoDamaged($input: UndoDamageDecisionInput!) { undoDamageDecision(input: $input) { id } }
+`);

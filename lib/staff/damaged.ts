@@ -2,7 +2,12 @@ import "server-only";
 import { codeOf, reasonOf } from "@/contracts/pickup/conflicts";
 import { damageEndings, damageReasons } from "@/contracts/pickup/damages";
 import { ok, type Result } from "@/lib/result";
-import { damagedQuery, decideDamagedMutation, noteDamagedMutation } from "./damaged-queries";
+import {
+  damagedQuery,
+  decideDamagedMutation,
+  noteDamagedMutation,
+  undoDamagedMutation,
+} from "./damaged-queries";
 import { queryAsStaff } from "./query-as-staff";
 import type { Command } from "./schemas";
 import type { At, DamagedPieces, DamageState } from "./types";
@@ -41,9 +46,19 @@ export function noteDamaged(
 /** Says how it ends. */
 export function decideDamaged(
   at: At,
-  { id, type: _, damagedId, ending, device }: Named<"decide-damaged">,
+  { id, type: _, damagedId, ending, ...rest }: Named<"decide-damaged">,
   ageMs: number,
 ): Promise<Result<unknown>> {
-  const input = { id: damagedId, ending: codeOf(ending), device, commandId: id, ageMs };
+  const input = { ...rest, id: damagedId, ending: codeOf(ending), commandId: id, ageMs };
   return queryAsStaff({ ...at, query: decideDamagedMutation, variables: { input } });
+}
+
+/** Takes a decision back: the pieces wait again. */
+export function undoDamaged(
+  at: At,
+  { id, type: _, damagedId, ...rest }: Named<"undo-damaged">,
+  ageMs: number,
+): Promise<Result<unknown>> {
+  const input = { ...rest, id: damagedId, commandId: id, ageMs };
+  return queryAsStaff({ ...at, query: undoDamagedMutation, variables: { input } });
 }

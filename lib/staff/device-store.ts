@@ -83,7 +83,9 @@ export const outboxStorage: OutboxStorage = {
   },
 };
 
-const absent = { refused: 0, minimumAge: 0, proposed: 0, proposedUntil: null };
+const absent = {
+  ...{ refused: 0, minimumAge: 0, shelfKind: "normal", proposed: 0, proposedUntil: null },
+};
 const rowOfBefore = readsOldName("wishes", "serviceRequests");
 const sessionOfBefore = readsOldName("desks", "counters");
 

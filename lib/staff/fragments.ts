@@ -12,7 +12,7 @@ export const rowFragment = graphql(`
     arrivedAt arrivalNote collectedAt holdUntil reason answeredAt cancelledAt amountDue taken tender currencyCode commands
     lines {
       id variantId name sku barcode preview place quantity picked short shortReason substituted
-      substituteId substitute proposed proposedUntil toTakeOut substitutesToTakeOut returned refused minimumAge
+      substituteId substitute proposed proposedUntil toTakeOut substitutesToTakeOut returned refused minimumAge shelfKind
     }
     putBacks { id lineId variantId name sku barcode preview place quantity instead }
   }

@@ -1,4 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
+import type { StagingShelf } from "@/contracts/pickup/shelves";
 import { ApiError, callJson } from "@/lib/api";
 import type { Language } from "@/lib/i18n/locales";
 import { ok, type Result, toFailure } from "@/lib/result";
@@ -263,6 +264,32 @@ export const discrepanciesOptions = (at: At, state: DiscrepancyState) =>
     queryFn: ({ signal }) =>
       callJson<Discrepancies>("/api/staff/discrepancies", { query: { ...of(at), state }, signal }),
     staleTime: 0,
+  });
+
+/** The staging shelves of a store; what lies on them says the board. */
+export const shelvesOptions = (at: At) =>
+  queryOptions({
+    queryKey: ["staff", "shelves", at],
+    queryFn: ({ signal }) =>
+      callJson<StagingShelf[]>("/api/staff/shelves", { query: of(at), signal }),
+    staleTime: 60_000,
+    gcTime: Number.POSITIVE_INFINITY,
+  });
+
+/** Adds or changes shelves; answers all of the store. Fails with an ApiError. */
+export const sendShelves = (at: At, shelves: readonly StagingShelf[]) =>
+  callJson<StagingShelf[]>("/api/staff/shelves", {
+    method: "PUT",
+    body: { shelves },
+    query: of(at),
+  });
+
+/** Takes a shelf away; answers those that are left. Fails with an ApiError. */
+export const removeShelf = (at: At, name: string) =>
+  callJson<StagingShelf[]>("/api/staff/shelves", {
+    method: "DELETE",
+    body: { name },
+    query: of(at),
   });
 
 /** What waits at a store's damage place, or was decided. */

@@ -25,7 +25,7 @@ import {
   substituteMutation,
   undoMutation,
 } from "./command-queries";
-import { decideDamaged, noteDamaged } from "./damaged";
+import { decideDamaged, noteDamaged, undoDamaged } from "./damaged";
 import { placedRow } from "./placed-row";
 import { queryAsStaff } from "./query-as-staff";
 import type { Command, PickupCommand } from "./schemas";
@@ -82,6 +82,8 @@ export async function runCommand(
       return doneOr(await noteDamaged(at, command, ageMs));
     case "decide-damaged":
       return doneOr(await decideDamaged(at, command, ageMs));
+    case "undo-damaged":
+      return doneOr(await undoDamaged(at, command, ageMs));
     case "pause-store":
       return pauseStore(at, command, ageMs);
     case "resume-store":

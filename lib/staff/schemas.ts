@@ -6,6 +6,7 @@ import { knownPassword } from "@/contracts/person";
 import { damageEndings, longestDamageNote } from "@/contracts/pickup/damages";
 import { declineCodes } from "@/contracts/pickup/declines";
 import { mostASlot, pauseKinds } from "@/contracts/pickup/pauses";
+import { longestShelf } from "@/contracts/pickup/shelves";
 import { languages, marketCodes } from "@/lib/i18n/locales";
 import { idSchema } from "../engine/id-schema";
 import type { At, PinVerifier } from "./types";
@@ -181,7 +182,13 @@ export const commandSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("substitute"), ...onLine, ...otherArticle }),
   z.object({ type: z.literal("propose"), ...onLine, ...otherArticle }),
   z.object({ type: z.literal("undo"), ...onLine }),
-  z.object({ type: z.literal("stage"), ...onPickup, shelf: z.string().trim().min(1).max(40) }),
+  z.object({
+    type: z.literal("stage"),
+    ...onPickup,
+    shelf: z.string().trim().min(1).max(longestShelf),
+    /** A full shelf refuses it; without, a person uses it all the same. */
+    ifRoom: z.boolean().optional(),
+  }),
   z.object({
     type: z.literal("hand-over"),
     ...onPickup,
@@ -253,6 +260,16 @@ export const commandSchema = z.discriminatedUnion("type", [
     ...command,
     damagedId: id,
     ending: z.enum(damageEndings),
+    /** How many, and how many waited on the screen; without them all of the row. */
+    quantity: pieces.optional(),
+    of: pieces.optional(),
+  }),
+  z.object({
+    type: z.literal("undo-damaged"),
+    ...command,
+    damagedId: id,
+    /** When the decision was made that is taken back. */
+    endedAt: z.iso.datetime({ offset: true }),
   }),
   z.object({
     type: z.literal("pause-store"),

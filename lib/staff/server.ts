@@ -60,6 +60,13 @@ export {
   variantIdSchema,
 } from "./schemas";
 export { getSharedCarts, getStockElsewhere, shareCart } from "./shared-carts";
+export {
+  getShelves,
+  removeShelf,
+  removeShelfSchema,
+  saveShelves,
+  saveShelvesSchema,
+} from "./shelves";
 export { getStaffSession, signInStaff, signOutStaff } from "./sign-in";
 export { readAt, staffHandler, staffReader } from "./staff-handler";
 export { getProposals, getSubstituteRule } from "./substitutes";

@@ -89,3 +89,12 @@ export const cancelTransferMutation = graphql(
   `,
   [transferFragment],
 );
+
+export const shelveTransferMutation = graphql(
+  `
+    mutation StaffShelveTransfer($input: ShelveStockTransferInput!) {
+      transfer: shelveStockTransfer(input: $input) { ...TransferParts }
+    }
+  `,
+  [transferFragment],
+);

@@ -27,6 +27,8 @@ export const transferSchema = z.discriminatedUnion("type", [
     /** Into the box; below 0, out of it again. */
     pieces: z.number().int().min(-mostTransferred).max(mostTransferred),
   }),
+  /** All that the box has of them is at its place again. */
+  z.object({ type: z.literal("shelve"), ...step, lineId: idSchema, pieces: pieces.min(1) }),
   z.object({ type: z.literal("close"), ...step }),
   /** Without a number, the shop's carrier gives one. */
   z.object({ type: z.literal("label"), ...step, carrier: text, trackingCode: text }),

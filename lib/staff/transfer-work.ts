@@ -1,15 +1,24 @@
 import { takesStep } from "@/contracts/transfers";
 import type { Transfer } from "./types";
 
+interface Work extends Pick<Transfer, "from" | "to" | "state"> {
+  lines: readonly Pick<Transfer["lines"][number], "packed">[];
+}
+
 /** Whether a transfer goes out of a store; else it comes in. */
 export const goesOut = (transfer: Pick<Transfer, "from">, store: string) =>
   transfer.from.code === store;
 
-/** Whether the store has the next step: to pack and send what goes out, to count what comes in. */
-export function waitsAt(
-  { from, to, state }: Pick<Transfer, "from" | "to" | "state">,
-  store: string,
-) {
-  if (from.code === store) return takesStep("decline", state);
+/** Whether pieces of a box that was called off have still to be put back. */
+export const isToPutBack = ({ state, lines }: Work) =>
+  takesStep("shelve", state) && lines.some(({ packed }) => packed > 0);
+
+/**
+ * Whether the store has the next step. It packs, sends or puts back what goes out, and counts what
+ * comes in.
+ */
+export function waitsAt(transfer: Work, store: string) {
+  const { from, to, state } = transfer;
+  if (from.code === store) return takesStep("decline", state) || isToPutBack(transfer);
   return to.code === store && takesStep("receive", state);
 }

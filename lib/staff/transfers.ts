@@ -13,6 +13,7 @@ import {
   receiveTransferMutation,
   requestTransferMutation,
   sendTransferMutation,
+  shelveTransferMutation,
   transfersQuery,
 } from "./transfer-queries";
 import type { TransferCommand } from "./transfer-schemas";
@@ -32,6 +33,7 @@ type Documents = {
 
 const documents: Documents = {
   pack: packTransferMutation,
+  shelve: shelveTransferMutation,
   close: closeTransferMutation,
   label: labelTransferMutation,
   send: sendTransferMutation,

@@ -35,6 +35,7 @@ const byReason = {
   "sent-enough": "show-id",
   "not-labelled": "label-first",
   "wrong-label": "do-again",
+  "shelf-full": "other-shelf",
   "order-changing": "wait-for-office",
   "code-wrong": "ask-for-pass",
   "code-locked": "ask-for-pass",

@@ -24,6 +24,7 @@ export function sampleLine(change: Partial<PickupLine> = {}): PickupLine {
     returned: 0,
     refused: 0,
     minimumAge: 0,
+    shelfKind: "normal",
     ...change,
   };
 }

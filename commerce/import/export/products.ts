@@ -71,6 +71,7 @@ function columnsOf(shop: Shop): ExportColumn[] {
       "delivery",
       "worn",
       "minimum age",
+      "shelf kind",
       "sold in aisle",
       "dimensions",
     ].map((h) => plain(h)),

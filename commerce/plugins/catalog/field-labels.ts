@@ -75,6 +75,14 @@ const words = {
     fr: "Âge minimum (ans ; 0 : aucun)",
     zh_Hant: "最低年齡（歲，0：不限）",
   },
+  shelfKind: {
+    en: "Staging shelf that its orders need (empty: normal)",
+    ko: "주문이 기다릴 보관 선반(비우면 일반)",
+    ja: "受け取り待ちの棚の種類（空欄は通常）",
+    ar: "رف الانتظار الذي تحتاجه طلباته (فارغ: عادي)",
+    fr: "Étagère d’attente de ses commandes (vide : normale)",
+    zh_Hant: "待取訂單所需的貨架（留空為一般）",
+  },
   soldInAisle: {
     en: "May be paid at the shelf, in stores that offer it",
     ko: "진열대 결제 가능(제공 매장에서)",

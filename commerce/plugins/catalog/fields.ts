@@ -1,5 +1,6 @@
 import type { CustomFields } from "@vendure/core";
 import { collectionKinds } from "../../../contracts/kinds";
+import { shelfKinds } from "../../../contracts/pickup/shelves";
 import { fieldLabel } from "../../contracts/field-label";
 import { catalogLabels } from "./field-labels";
 
@@ -30,6 +31,13 @@ export const catalogFields: CustomFields = {
     { name: "worn", type: "boolean", defaultValue: false, label: label("worn") },
     // In years; who hands it over at a counter has to have looked. 0 is for all ages.
     { name: "minimumAge", type: "int", defaultValue: 0, min: 0, label: label("minimumAge") },
+    {
+      name: "shelfKind",
+      type: "string",
+      nullable: true,
+      options: shelfKinds.map((value) => ({ value })),
+      label: label("shelfKind"),
+    },
     { name: "soldInAisle", type: "boolean", defaultValue: true, label: label("soldInAisle") },
     // The hash of the catalogue file that it came from, so that the seed leaves the unchanged alone.
     { name: "sourceHash", type: "string", nullable: true, internal: true },

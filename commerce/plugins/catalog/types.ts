@@ -24,6 +24,8 @@ declare module "@vendure/core/dist/entity/custom-entity-fields" {
     worn: boolean;
     /** In years; 0 for all ages. */
     minimumAge: number;
+    /** The staging shelf that its orders need; a plain one where it says none. */
+    shelfKind?: string | null;
     /** Whether its shoppers may pay it at the shelf, where their store offers that. */
     soldInAisle: boolean;
     sourceHash?: string;

@@ -24,6 +24,7 @@ import { StaffDevice } from "./entities/staff-device.entity";
 import { StaffPin } from "./entities/staff-pin.entity";
 import { StaffPush } from "./entities/staff-push.entity";
 import { StaffPushDevice } from "./entities/staff-push-device.entity";
+import { StagingShelf } from "./entities/staging-shelf.entity";
 import { StockCorrection } from "./entities/stock-correction.entity";
 import { StockTransfer } from "./entities/stock-transfer.entity";
 import { StockTransferEvent } from "./entities/stock-transfer-event.entity";
@@ -76,6 +77,7 @@ const rooms = [promise, reservation, shopper, aisle, counter, transfers, reporti
     StaffPin,
     StaffPush,
     StaffPushDevice,
+    StagingShelf,
     StockCorrection,
     StockTransfer,
     StockTransferEvent,

@@ -126,16 +126,22 @@ describe("an import", () => {
   });
 
   it("says from which age a product is sold, and whether at the shelf; each has a plain default", async () => {
+    const shelf = `p."customFieldsShelfkind"`;
     const [age, atShelf] = [`p."customFieldsMinimumage"`, `p."customFieldsSoldinaisle"`];
     expect([await of("NS-1", age), await of("NS-1", atShelf)]).toEqual([0, true]);
-    await shop.importText("sku,minimum age,sold in aisle\nNS-1,１９+,아니요\n");
+    await shop.importText("sku,minimum age,sold in aisle,shelf kind\nNS-1,１９+,아니요,Chilled\n");
     expect([await of("NS-1", age), await of("NS-1", atShelf)]).toEqual([19, false]);
     expect(await shop.importText("sku,minimum_age\nNS-1,adult\n")).toContain(
       "“adult” is no age in years from 0 to 99",
     );
     expect(await of("NS-1", age)).toBe(19);
-    await shop.importText("sku,minimum age,sold in aisle\nNS-1,,yes\n");
+    expect(await of("NS-1", shelf)).toBe("chilled");
+    expect(await shop.importText("sku,shelf_kind\nNS-1,cold\n")).toContain(
+      "“cold” is no kind of shelf (normal, chilled, large)",
+    );
+    await shop.importText("sku,minimum age,sold in aisle,shelf kind\nNS-1,,yes,normal\n");
     expect([await of("NS-1", age), await of("NS-1", atShelf)]).toEqual([0, true]);
+    expect(await of("NS-1", shelf)).toBeNull();
   });
 
   it("says where articles lie in a store, moves them, and takes the place away", async () => {
@@ -155,6 +161,35 @@ describe("an import", () => {
     );
     expect(said).toContain("has 41 characters; at most 40 are kept");
     expect(await bins()).toEqual(["C-01-1", null, "A-1"]);
+  });
+
+  it("adds and changes staging shelves by their name, and leaves out rows that cannot be right", async () => {
+    const shelves = () =>
+      shop.sql(`SELECT s."customFieldsCode" AS at, h.name, h.kind, h.capacity, h.active
+        FROM staging_shelf h JOIN stock_location s ON s.id = h."storeId" ORDER BY 1, 2`);
+    const read = (text: string, ...args: string[]) =>
+      shop.import("shelves", shop.write("shelves.csv", text), ...args);
+    const file = `shelf,location,capacity,kind,active
+A3,hannam,６,,
+C1,hannam,4,Chilled,no
+a3,hannam,2,,
+B,nowhere,1,,
+D,hannam,0,,
+E,hannam,1,frozen,
+`;
+    const said = await read(file);
+    expect(said).toContain("6 rows. 2 shelves added, 0 changed");
+    for (const why of ["stands on line 2", "no store or depot", "no number of orders", "“frozen”"])
+      expect(said).toContain(why);
+    expect(
+      await read("shelf,capacity\nA3,9\nC1,4\n", "--location", "hannam", "--dry-run"),
+    ).toContain("would be added, 2 would be changed");
+    await read("shelf,capacity,kind\n a3,9,large\n", "--location", "hannam");
+    expect(await shelves()).toEqual([
+      { at: "hannam", name: "C1", kind: "chilled", capacity: 4, active: false },
+      { at: "hannam", name: "a3", kind: "large", capacity: 9, active: true },
+    ]);
+    expect(await read("shelf,kind\nA3,\n")).toContain("no column “capacity”");
   });
 
   it("books stock that names no place where --location says", async () => {

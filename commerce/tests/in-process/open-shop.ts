@@ -17,6 +17,7 @@ const { wordsOf }: typeof import("../../import/report") = require(
 export class OpenShop extends ImportingShop {
   private opened: ReturnType<typeof openShop> | undefined;
 
+  /** @param file a file, or the word that says what it is of, before it */
   override async import(file: string, ...args: string[]): Promise<string> {
     this.opened ??= openShop(configOf(this.settings), "superadmin");
     try {

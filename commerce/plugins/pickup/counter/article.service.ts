@@ -65,7 +65,7 @@ export class ArticleService {
          (SELECT COALESCE(SUM(b.quantity), 0)::int FROM pickup_put_back b
           WHERE b."variantId" = v.id AND b."storeId" = $1 AND b."doneAt" IS NULL) AS "toPutBack",
          (SELECT COALESCE(SUM(x.packed), 0)::int FROM stock_transfer_line x
-          JOIN stock_transfer t ON t.id = x."transferId" AND t.state IN ('packing', 'packed')
+          JOIN stock_transfer t ON t.id = x."transferId" AND t.state IN ('packing', 'packed', 'declined', 'cancelled')
           WHERE x."variantId" = v.id AND t."fromStoreId" = $1) AS boxed,
          (SELECT t.name FROM product_variant_translation t WHERE t."baseId" = v.id
           ORDER BY t."languageCode" = $2 DESC, t."languageCode" = 'en' DESC LIMIT 1) AS name

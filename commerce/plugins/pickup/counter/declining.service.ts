@@ -37,13 +37,11 @@ export class DecliningService {
           {
             data: { reason },
             after: async (tx, pickup) => {
-              if (pickup.kind === "parcel") {
-                await this.sending.decline(tx, pickup);
-                return;
-              }
-              await this.declines.decline(tx, pickup, gone, (storeCode) => {
-                tried = storeCode;
-              });
+              if (pickup.kind === "parcel") await this.sending.decline(tx, pickup);
+              else
+                await this.declines.decline(tx, pickup, gone, (storeCode) => {
+                  tried = storeCode;
+                });
               await this.events.publish(new StoreDeclined(tx, pickup, reason));
             },
           },

@@ -24,6 +24,7 @@ import { AdminPickupResolver } from "./api/admin-pickup.resolver";
 import { AdminPushResolver } from "./api/admin-push.resolver";
 import { AdminReturnResolver } from "./api/admin-return.resolver";
 import { AdminSessionResolver } from "./api/admin-session.resolver";
+import { AdminShelfResolver } from "./api/admin-shelf.resolver";
 import { AdminStaffResolver } from "./api/admin-staff.resolver";
 import { AdminSubstituteResolver } from "./api/admin-substitute.resolver";
 import {
@@ -36,6 +37,7 @@ import { ArticleService } from "./article.service";
 import { BinLocations } from "./bin-locations.service";
 import { BoardService } from "./board.service";
 import { CorrectionService } from "./correction.service";
+import { DamageDecisions } from "./damage/damage-decisions.service";
 import { DamageDesk } from "./damage/damage-desk.service";
 import { DamagedPieces } from "./damage/damaged-pieces.service";
 import { DecliningService } from "./declining.service";
@@ -71,6 +73,7 @@ import { StaffAccess } from "./staff-access.service";
 import { StaffCommands } from "./staff-commands.service";
 import { StaffPins } from "./staff-pins.service";
 import { StaffSessions } from "./staff-sessions.service";
+import { StagingShelves } from "./staging-shelves.service";
 import { SubstituteLimit } from "./substitute-limit.service";
 import { Substitutes } from "./substitutes.service";
 import { TagSheets } from "./tag-sheets.service";
@@ -84,6 +87,7 @@ export const counter: PickupRoom = {
     BoardStream,
     CorrectionService,
     { provide: Carrier, useFactory: () => new OwnLabel() },
+    DamageDecisions,
     DamageDesk,
     DamagedPieces,
     DecliningService,
@@ -118,6 +122,7 @@ export const counter: PickupRoom = {
     StaffPins,
     StaffService,
     StaffSessions,
+    StagingShelves,
     SubstituteLimit,
     Substitutes,
     TagSheets,
@@ -143,6 +148,7 @@ export const counter: PickupRoom = {
     AdminReturnResolver,
     AdminSessionResolver,
     AdminBinResolver,
+    AdminShelfResolver,
     AdminStaffResolver,
     HandOverApprovalResultResolver,
     PickupCommandResultResolver,

@@ -2,6 +2,7 @@ import { Injectable } from "@nestjs/common";
 import { EventBus, type ID, OrderService, type RequestContext } from "@vendure/core";
 import type { LineCommand } from "../../../../contracts/pickup/commands";
 import { damagedShort } from "../../../../contracts/pickup/damages";
+import { longestShelf } from "../../../../contracts/pickup/shelves";
 import { OrderMoney } from "../../../contracts/order-money";
 import { PickupReady } from "../../../contracts/pickup-events";
 import type { Pickup } from "../entities/pickup.entity";
@@ -15,9 +16,10 @@ import { MissingPieces } from "../reservation/missing-pieces.service";
 import { ParcelMoves } from "../reservation/parcel-moves.service";
 import { DamagedPieces } from "./damage/damaged-pieces.service";
 import { minutesToAnswer } from "./minutes-to-answer";
-import { saidBy } from "./moment";
+import { momentOf, saidBy } from "./moment";
 import { StaffService } from "./staff.service";
 import type { StaffAnswer, StaffRequest } from "./staff-commands.service";
+import { StagingShelves } from "./staging-shelves.service";
 import { SubstituteLimit, type SubstituteRequest } from "./substitute-limit.service";
 
 export interface LineRequest extends StaffRequest {
@@ -30,6 +32,9 @@ type LineChange = (
   pickup: Pickup,
   line: PickupLine,
 ) => Promise<PickupConflictError | undefined>;
+
+/** What was said longer ago (ms) is about a bag that lies there by now. */
+const layingMs = 60_000;
 
 /** From the shelf to the staging area. */
 @Injectable()
@@ -46,6 +51,7 @@ export class PickingService {
     private readonly clocks: StoreClocks,
     private readonly parcels: ParcelMoves,
     private readonly damaged: DamagedPieces,
+    private readonly shelves: StagingShelves,
   ) {}
 
   /** Pieces found; with a barcode, only if it is the right article's. */
@@ -106,10 +112,16 @@ export class PickingService {
 
   /**
    * Ready on a shelf of the staging area; every piece must be picked or short. Short pieces are
-   * cancelled; when nothing is left, so is the whole pickup.
+   * cancelled; when nothing is left, so is the whole pickup. A full shelf refuses only who asks for
+   * room. What a device kept lies there already.
    */
-  stage(ctx: RequestContext, request: StaffRequest & { shelf: string }): StaffAnswer {
-    const shelf = request.shelf.trim().slice(0, 40);
+  stage(
+    ctx: RequestContext,
+    request: StaffRequest & { shelf: string; ifRoom?: boolean | null },
+  ): StaffAnswer {
+    const shelf = request.shelf.trim().slice(0, longestShelf);
+    const needsRoom = request.ifRoom === true && momentOf(request).ageMs < layingMs;
+    let place = shelf;
     let spared = 0;
     return this.staff.run(
       ctx,
@@ -118,6 +130,11 @@ export class PickingService {
       {
         data: { shelf: request.shelf },
         before: async (tx, pickup) => {
+          const isFound = pickup.lines.some((line) => line.picked > 0);
+          const held = isFound ? await this.shelves.hold(tx, pickup.storeId, shelf) : null;
+          if (held && needsRoom && !held.hasRoom)
+            return new PickupConflictError(pickup, "shelf-full");
+          place = held?.name ?? shelf;
           if (pickup.kind === "parcel") return undefined;
           if (pickup.lines.every((line) => line.picked === 0)) {
             await this.cancellations.end(tx, pickup, "cancelled", "short");
@@ -128,6 +145,7 @@ export class PickingService {
           return undefined;
         },
         after: async (tx, pickup) => {
+          if (pickup.state === "ready") pickup.shelf = place;
           if (pickup.kind === "parcel") await this.pack(tx, pickup);
           else if (pickup.state === "ready") await this.nowReady(tx, pickup, spared);
         },

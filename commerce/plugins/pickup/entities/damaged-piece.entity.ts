@@ -75,4 +75,12 @@ export class DamagedPiece extends VendureEntity {
 
   @Column({ type: "varchar", default: "" })
   endedBy!: string;
+
+  /** How often it was decided: each time has a name of its own in the stock book. */
+  @Column({ type: "int", default: 0 })
+  decisions!: number;
+
+  /** The command that decided it last. */
+  @Column({ type: "varchar", default: "" })
+  decidedIn!: string;
 }

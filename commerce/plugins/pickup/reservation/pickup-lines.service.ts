@@ -5,6 +5,7 @@ import {
   type RequestContext,
   TransactionalConnection,
 } from "@vendure/core";
+import type { ShelfKind } from "../../../../contracts/pickup/shelves";
 import { assetAddress } from "../../../vendure/asset-address";
 import { PickupLine } from "../entities/pickup-line.entity";
 
@@ -38,12 +39,19 @@ export interface ShownLine {
   refused: number;
   /** As old (years) its shopper has to be; 0 for all ages. */
   minimumAge: number;
+  /** The staging shelf that it needs. */
+  shelfKind: ShelfKind;
 }
 
 /** As old as one has to be for a variant, or for what is given instead: the older of both. */
 export const ageOf = (variantId: string, substituteId: string) =>
   `(SELECT COALESCE(MAX(p."customFieldsMinimumage"), 0) FROM product p
     JOIN product_variant a ON a."productId" = p.id WHERE a.id IN (${variantId}, ${substituteId}))`;
+
+/** The staging shelf that a variant needs, or what is given instead: cold before large. */
+const shelfKindSql = `COALESCE((SELECT MIN(p."customFieldsShelfkind") FROM product p
+    JOIN product_variant a ON a."productId" = p.id
+    WHERE a.id IN (v.id, l."substituteId") AND p."customFieldsShelfkind" IN ('chilled', 'large')), 'normal')`;
 
 /** A variant's name in the language of $2, else in English. */
 export const nameOf = (variantId: string) =>
@@ -72,6 +80,7 @@ export class PickupLinesService {
          l."shortReason", l.substituted, l."substituteId"::text, l.proposed,
          l."proposedUntil", l."toTakeOut", l."substitutesToTakeOut",
          l.returned, l.refused, ${ageOf("v.id", 'l."substituteId"')} AS "minimumAge",
+         ${shelfKindSql} AS "shelfKind",
          ${nameOf("v.id")} AS name, ${nameOf('l."substituteId"')} AS substitute
        FROM pickup_line l
        JOIN pickup p ON p.id = l."pickupId"

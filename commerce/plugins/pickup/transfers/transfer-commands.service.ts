@@ -11,6 +11,7 @@ import {
 import {
   type TransferSide,
   type TransferStep,
+  type TransferStepRule,
   takesStep,
   transferSteps,
 } from "../../../../contracts/transfers";
@@ -81,7 +82,7 @@ export class TransferCommands {
     { type, said }: Step,
     change: (tx: RequestContext, transfer: StockTransfer) => Promise<void>,
   ): Promise<Opened> {
-    const { by, to } = transferSteps[type];
+    const { by, to }: TransferStepRule = transferSteps[type];
     const opened = await this.open(ctx, request.transferId, by);
     await this.connection.withTransaction(ctx, async (tx) => {
       const known = await this.known(tx, request);
@@ -94,7 +95,7 @@ export class TransferCommands {
       const transfer = await this.lock(tx, opened.transfer.id);
       if (!takesStep(type, transfer.state)) throw new TransferConflictError("transfer-state");
       await change(tx, transfer);
-      transfer.state = to;
+      if (to) transfer.state = to;
       await this.connection
         .getRepository(tx, StockTransferLine)
         .save(transfer.lines, { reload: false });

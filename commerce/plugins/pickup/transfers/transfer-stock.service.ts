@@ -49,14 +49,9 @@ export class TransferStock {
     return true;
   }
 
-  /** All of the box is on the shelf again. */
-  back(tx: RequestContext, transfer: StockTransfer): Promise<void> {
-    return this.say(tx, transfer, "bag", named("back", transfer, -1));
-  }
-
   /** The box leaves the store. */
   leave(tx: RequestContext, transfer: StockTransfer): Promise<void> {
-    return this.say(tx, transfer, "unbag", named("sent", transfer, 1));
+    return this.say(tx, transfer, "unbag", named("sent", transfer));
   }
 
   /** What was counted is on hand; what differs from the box is on the list of differences. */
@@ -120,5 +115,5 @@ export class TransferStock {
 }
 
 /** All that is packed, each line under a name that it has once. */
-const named = (name: string, { lines }: StockTransfer, sign: 1 | -1): Said[] =>
-  lines.map((line) => ({ line, id: `${name} ${line.id}`, quantity: sign * line.packed }));
+const named = (name: string, { lines }: StockTransfer): Said[] =>
+  lines.map((line) => ({ line, id: `${name} ${line.id}`, quantity: line.packed }));

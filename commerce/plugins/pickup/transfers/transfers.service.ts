@@ -191,7 +191,7 @@ export class Transfers {
     );
   }
 
-  /** The sender does not send it: what is packed is for sale there again. */
+  /** The sender does not send it. What is packed is for sale again once it is put back. */
   decline(ctx: RequestContext, request: StepRequest & { reason: string }): Promise<Opened> {
     return this.callOff(ctx, request, "decline", { reason: request.reason.slice(0, 200) });
   }
@@ -207,10 +207,28 @@ export class Transfers {
     type: "decline" | "cancel",
     said: object,
   ): Promise<Opened> {
-    return this.commands.run(ctx, request, { type, said }, async (tx, transfer) => {
-      await this.stock.back(tx, transfer);
-      for (const line of transfer.lines) line.packed = 0;
-      transfer.endedAt = new Date();
+    return this.commands.run(ctx, request, { type, said }, async (_tx, transfer) => {
+      endIfEmpty(transfer);
+    });
+  }
+
+  /**
+   * Pieces of a box that was called off lie at their place again: from then on they are for sale.
+   * @throws TransferConflictError unless it is all that the box has of them
+   */
+  shelve(
+    ctx: RequestContext,
+    request: StepRequest & { lineId: ID; pieces: number },
+  ): Promise<Opened> {
+    const { pieces, commandId } = request;
+    const said = { lineId: String(request.lineId), pieces };
+    return this.commands.run(ctx, request, { type: "shelve", said }, async (tx, transfer) => {
+      const line = transfer.lines.find(({ id }) => idsAreEqual(id, request.lineId));
+      if (!line || pieces === 0 || line.packed !== pieces)
+        throw new TransferConflictError("transfer-pieces");
+      await this.stock.pack(tx, transfer, line, { quantity: -pieces, commandId });
+      line.packed = 0;
+      endIfEmpty(transfer);
     });
   }
 
@@ -226,4 +244,9 @@ export class Transfers {
     const gone = ids.find((id) => !known.some((one) => idsAreEqual(one.variantId, id)));
     if (gone !== undefined) throw new EntityNotFoundError("ProductVariant", gone);
   }
+}
+
+/** A transfer that was called off is open as long as pieces lie in its box. */
+function endIfEmpty(transfer: StockTransfer): void {
+  if (transfer.lines.every(({ packed }) => packed === 0)) transfer.endedAt = new Date();
 }

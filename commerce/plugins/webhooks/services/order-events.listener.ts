@@ -38,13 +38,21 @@ export class OrderEvents implements OnApplicationBootstrap {
         }),
       ),
     );
-    this.listen(StoreDeclined, ({ ctx, pickup: { id, orderId, state, store }, reason }) =>
-      this.tell(ctx, eventTypes.PICKUP_DECLINED, orderId, `pickup-${id}-declined`, async () => ({
-        store: store.customFields.code,
-        reason,
-        waits: state === "declined",
-      })),
-    );
+    this.listen(StoreDeclined, ({ ctx, pickup, reason }) => {
+      const { id, orderId, state, store, kind } = pickup;
+      return this.tell(
+        ctx,
+        eventTypes.PICKUP_DECLINED,
+        orderId,
+        `pickup-${id}-declined`,
+        async () => ({
+          store: store.customFields.code,
+          kind,
+          reason,
+          waits: state === "declined",
+        }),
+      );
+    });
     this.listen(PickupReady, ({ ctx, pickup }) => {
       const { id, readyAt, holdUntil, store } = pickup;
       const key = `pickup-${id}-ready-${readyAt?.getTime() ?? 0}`;

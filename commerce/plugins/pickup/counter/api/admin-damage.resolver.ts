@@ -5,10 +5,10 @@ import { type DamageEnding, damageEndings } from "../../../../../contracts/picku
 import { managePickup, servePickup } from "../../permissions";
 import {
   type DamageDecision,
-  DamageDesk,
-  type ShelfDamage,
-  type ShownDamage,
-} from "../damage/damage-desk.service";
+  DamageDecisions,
+  type DamageUndo,
+} from "../damage/damage-decisions.service";
+import { DamageDesk, type ShelfDamage, type ShownDamage } from "../damage/damage-desk.service";
 
 interface ListArgs {
   storeCode: string;
@@ -28,7 +28,10 @@ const named = (row: ShownDamage) => ({
 /** The damage place. */
 @Resolver()
 export class AdminDamageResolver {
-  constructor(private readonly desk: DamageDesk) {}
+  constructor(
+    private readonly desk: DamageDesk,
+    private readonly decisions: DamageDecisions,
+  ) {}
 
   @Query()
   @Allow(servePickup.Permission, managePickup.Permission)
@@ -53,6 +56,12 @@ export class AdminDamageResolver {
   ) {
     const ending = reasonOf(damageEndings, input.ending);
     if (!ending) throw new Error(`No ending ${input.ending}`);
-    return named(await this.desk.decide(ctx, { ...input, ending }));
+    return named(await this.decisions.decide(ctx, { ...input, ending }));
+  }
+
+  @Mutation()
+  @Allow(managePickup.Permission)
+  async undoDamageDecision(@Ctx() ctx: RequestContext, @Args() { input }: { input: DamageUndo }) {
+    return named(await this.decisions.undo(ctx, input));
   }
 }

@@ -15,6 +15,7 @@ import { payoutSchema } from "./payout-schema";
 import { progressFields } from "./progress-fields";
 import { returnSchema } from "./return-schema";
 import { sessionSchema } from "./session-schema";
+import { shelfSchema } from "./shelf-schema";
 import { substituteSchema } from "./substitute-schema";
 
 export const adminSchema = gql`
@@ -30,6 +31,7 @@ export const adminSchema = gql`
   ${pauseSchema}
   ${sessionSchema}
   ${binSchema}
+  ${shelfSchema}
   ${aisleSchema}
   type Pickup {
     id: ID!
@@ -117,6 +119,11 @@ export const adminSchema = gql`
   input StagePickupInput {
     pickupId: ID!
     shelf: String!
+    """
+    Whether a shelf that is full, or off, refuses it. A person who decides to use it all the same
+    leaves this out, and so does who put the bag there a while ago.
+    """
+    ifRoom: Boolean
     ${command}
   }
   input ShownPassInput {

@@ -180,7 +180,10 @@ export class AdminStaffResolver {
 
   @Mutation()
   @Allow(...served)
-  stagePickup(@Ctx() ctx: RequestContext, @Args() { input }: Input<{ shelf: string }>) {
+  stagePickup(
+    @Ctx() ctx: RequestContext,
+    @Args() { input }: Input<{ shelf: string; ifRoom?: boolean | null }>,
+  ) {
     return this.picking.stage(ctx, input);
   }
 

@@ -51,6 +51,16 @@ export const damageSchema = gql`
   input DecideDamagedPieceInput {
     id: ID!
     ending: DamageEnding!
+    "How many of them; all when left out. The others go on waiting, under the same id."
+    quantity: Int
+    "How many waited on the screen. With another number nothing is decided."
+    of: Int
+    ${commandFields}
+  }
+  input UndoDamageDecisionInput {
+    id: ID!
+    "When it was decided, as it stood on the screen. Another decision is not taken back."
+    endedAt: DateTime!
     ${commandFields}
   }
   extend type Query {
@@ -67,5 +77,7 @@ export const damageSchema = gql`
     noteDamagedPiece(input: NoteDamagedPieceInput!): DamagedPiece!
     "How it ends, for managers. The same decision twice is made once."
     decideDamagedPiece(input: DecideDamagedPieceInput!): DamagedPiece!
+    "A manager takes a decision back: the pieces wait again, off stock."
+    undoDamageDecision(input: UndoDamageDecisionInput!): DamagedPiece!
   }
 `;

@@ -9,12 +9,9 @@ import {
   UserInputError,
 } from "@vendure/core";
 import { IsNull, Not } from "typeorm";
-import { type DamageEnding, longestDamageNote } from "../../../../../contracts/pickup/damages";
-import { StockLedger } from "../../../../contracts/stock-ledger";
+import { longestDamageNote } from "../../../../../contracts/pickup/damages";
 import { DamagedPiece } from "../../entities/damaged-piece.entity";
-import { StockConflictError } from "../../reservation/conflict-errors";
 import { ArticleService, type StoreArticle } from "../article.service";
-import { momentOf } from "../moment";
 import { StaffAccess } from "../staff-access.service";
 import { DamagedPieces, type SaidOfDamage } from "./damaged-pieces.service";
 
@@ -23,11 +20,6 @@ export interface ShelfDamage extends SaidOfDamage {
   variantId: ID;
   quantity: number;
   note?: string | null;
-}
-
-export interface DamageDecision extends SaidOfDamage {
-  id: ID;
-  ending: DamageEnding;
 }
 
 /** A row as people see it. */
@@ -39,7 +31,7 @@ export type ShownDamage = DamagedPiece & {
 const mostAtOnce = 100;
 const mostPieces = 999;
 
-/** The damage place of a store: what waits there, what comes to it, and how it ends. */
+/** The damage place of a store: what waits there, and what comes to it. */
 @Injectable()
 export class DamageDesk {
   constructor(
@@ -47,7 +39,6 @@ export class DamageDesk {
     private readonly access: StaffAccess,
     private readonly articles: ArticleService,
     private readonly pieces: DamagedPieces,
-    private readonly ledger: StockLedger,
   ) {}
 
   /** Newest first, with how many rows there are in all. */
@@ -98,42 +89,8 @@ export class DamageDesk {
     });
   }
 
-  /**
-   * A manager says how it ends. What is sold again is on hand from then on, once.
-   * @throws EntityNotFoundError when it is unknown, or was taken back meanwhile.
-   * StockConflictError when it was decided otherwise
-   */
-  async decide(ctx: RequestContext, { id, ending, ...said }: DamageDecision): Promise<ShownDamage> {
-    const known = await this.rows(ctx).findOne({ where: { id }, relations: { store: true } });
-    if (!known) throw new EntityNotFoundError("DamagedPiece" as never, id);
-    const store = await this.access.store(ctx, known.store.customFields.code ?? "");
-    const { name } = await this.access.person(ctx);
-    return this.connection.withTransaction(ctx, async (tx) => {
-      // Two phones wait for each other here, and so does the undo of the step that found it.
-      const row = await this.rows(tx)
-        .createQueryBuilder("d")
-        .where("d.id = :id", { id })
-        .setLock("pessimistic_write")
-        .getOne();
-      if (!row) throw new EntityNotFoundError("DamagedPiece" as never, id);
-      if (row.ending && row.ending !== ending) throw new StockConflictError("damage-decided");
-      if (row.ending) return this.one(tx, store, row);
-      // It was not decided before it was found.
-      const ageMs = Math.max(0, Math.min(momentOf(said).ageMs, Date.now() - row.at.getTime()));
-      const endedAt = new Date(Date.now() - ageMs);
-      await this.rows(tx).update({ id }, { ending, endedAt, endedBy: name || "staff" });
-      if (ending === "sold-again")
-        await this.ledger.take(tx, [
-          {
-            ...{ source: row.source, id: `sold again ${row.id}`, type: "delta", ageMs },
-            ...{ variantId: row.variantId, locationId: row.storeId, quantity: row.quantity },
-          },
-        ]);
-      return this.one(tx, store, await this.rows(tx).findOneByOrFail({ id }));
-    });
-  }
-
-  private async one(ctx: RequestContext, store: StockLocation, row: DamagedPiece) {
+  /** A row with its article. */
+  async one(ctx: RequestContext, store: StockLocation, row: DamagedPiece): Promise<ShownDamage> {
     const [shown] = await this.shown(ctx, store, [row]);
     if (!shown) throw new EntityNotFoundError("DamagedPiece" as never, row.id);
     return shown;

@@ -83,6 +83,8 @@ export class DamagedPieces {
         ...{ variantId, locationId: storeId, quantity: -quantity },
       })),
     );
+    // From now on they are off the books by themselves, whatever is said of the line later.
+    for (const { id } of gone) await rows.update({ id }, { source: `damaged-${id}` });
   }
 
   /** Pieces that a shopper refused. Call it when what was set aside for them is free. */

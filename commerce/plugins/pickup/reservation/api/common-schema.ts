@@ -46,6 +46,8 @@ export const commonSchema = gql`
     refused: Int!
     "As old (years) its shopper has to be; 0 for all ages."
     minimumAge: Int!
+    "The staging shelf that it needs: normal, chilled or large."
+    shelfKind: String!
   }
   "What the shopper tells the store's people, with their consent."
   type ServiceRequests {

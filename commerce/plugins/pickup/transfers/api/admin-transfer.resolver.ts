@@ -42,6 +42,15 @@ export class AdminTransferResolver {
 
   @Mutation()
   @Allow(...served)
+  shelveStockTransfer(
+    @Ctx() ctx: RequestContext,
+    @Args() { input }: Input<{ lineId: ID; pieces: number }>,
+  ) {
+    return this.shown(ctx, this.transfers.shelve(ctx, input));
+  }
+
+  @Mutation()
+  @Allow(...served)
   closeStockTransfer(@Ctx() ctx: RequestContext, @Args() { input }: Input) {
     return this.shown(ctx, this.transfers.close(ctx, input));
   }

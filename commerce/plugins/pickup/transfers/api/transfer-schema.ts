@@ -31,7 +31,7 @@ export const transferSchema = gql`
     "As it lies in the caller's store; null when the market no longer has it."
     article: StoreArticle
     asked: Int!
-    "Pieces in the box; off the sender's stock."
+    "Pieces in the box; off the sender's stock, also when it was called off, until put back."
     packed: Int!
     "Null until the receiver has counted."
     received: Int
@@ -79,6 +79,13 @@ export const transferSchema = gql`
     pieces: Int!
     ${command}
   }
+  input ShelveStockTransferInput {
+    transferId: ID!
+    lineId: ID!
+    "As many as the box has of them."
+    pieces: Int!
+    ${command}
+  }
   input LabelStockTransferInput {
     transferId: ID!
     carrier: String!
@@ -121,9 +128,11 @@ export const transferSchema = gql`
     sendStockTransfer(input: SendStockTransferInput!): StockTransfer!
     "Adds what was counted to the receiver's stock. A difference is on the list of discrepancies."
     receiveStockTransfer(input: ReceiveStockTransferInput!): StockTransfer!
-    "The sender does not send it: what is packed is on hand there again."
+    "The sender does not send it. What is packed is on hand there once it is put back."
     declineStockTransfer(input: DeclineStockTransferInput!): StockTransfer!
     "A manager of the receiver calls it off before it is sent."
     cancelStockTransfer(input: StockTransferStepInput!): StockTransfer!
+    "Pieces of a box that was called off are at their place again, and on hand from then on."
+    shelveStockTransfer(input: ShelveStockTransferInput!): StockTransfer!
   }
 `;

@@ -1,0 +1,15 @@
+import {MigrationInterface, QueryRunner} from "typeorm";
+
+export class DamagedParts1795950000001 implements MigrationInterface {
+
+   public async up(queryRunner: QueryRunner): Promise<any> {
+        await queryRunner.query(`ALTER TABLE "damaged_piece" ADD "decisions" integer NOT NULL DEFAULT '0'`, undefined);
+        await queryRunner.query(`ALTER TABLE "damaged_piece" ADD "decidedIn" character varying NOT NULL DEFAULT ''`, undefined);
+   }
+
+   public async down(queryRunner: QueryRunner): Promise<any> {
+        await queryRunner.query(`ALTER TABLE "damaged_piece" DROP COLUMN "decidedIn"`, undefined);
+        await queryRunner.query(`ALTER TABLE "damaged_piece" DROP COLUMN "decisions"`, undefined);
+   }
+
+}
