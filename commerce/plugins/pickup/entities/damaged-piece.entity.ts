@@ -13,7 +13,6 @@ import type { DamageEnding, DamageReason } from "../../../../contracts/pickup/da
 /** Damaged pieces of an article, at a store's damage place and off its stock, until it is decided. */
 @Entity()
 @Index(["storeId", "endedAt"])
-@Index(["source"])
 export class DamagedPiece extends VendureEntity {
   constructor(input?: DeepPartial<DamagedPiece>) {
     super(input);

@@ -16,7 +16,7 @@ import { StockConflictError } from "../../reservation/conflict-errors";
 import { ArticleService, type StoreArticle } from "../article.service";
 import { momentOf } from "../moment";
 import { StaffAccess } from "../staff-access.service";
-import { DamagedPieces, type SaidOfDamage } from "./damaged-pieces.service";
+import { DamagedPieces, type SaidOfDamage, soldAgain } from "./damaged-pieces.service";
 
 export interface ShelfDamage extends SaidOfDamage {
   storeCode: string;
@@ -125,7 +125,7 @@ export class DamageDesk {
       if (ending === "sold-again")
         await this.ledger.take(tx, [
           {
-            ...{ source: row.source, id: `sold again ${row.id}`, type: "delta", ageMs },
+            ...{ source: row.source, id: soldAgain(row), type: "delta", ageMs },
             ...{ variantId: row.variantId, locationId: row.storeId, quantity: row.quantity },
           },
         ]);
@@ -144,14 +144,10 @@ export class DamageDesk {
     store: StockLocation,
     rows: readonly DamagedPiece[],
   ): Promise<ShownDamage[]> {
-    const articles = await this.articles.of(
-      ctx,
-      store,
-      rows.map(({ variantId }) => variantId),
-    );
+    const articleOf = await this.articles.ofRows(ctx, store, rows);
     return rows.map((row) =>
       Object.assign(row, {
-        article: articles.find((one) => idsAreEqual(one.variantId, row.variantId)) ?? null,
+        article: articleOf(row),
         orderCode: row.orderLine?.order.code ?? null,
       }),
     );

@@ -1,6 +1,6 @@
 import { Injectable } from "@nestjs/common";
 import { type ID, type RequestContext, TransactionalConnection } from "@vendure/core";
-import { In, IsNull } from "typeorm";
+import { In } from "typeorm";
 import type { RefusedPieces } from "../../../../../contracts/pickup/commands";
 import type { DamageReason } from "../../../../../contracts/pickup/damages";
 import { StockLedger } from "../../../../contracts/stock-ledger";
@@ -8,12 +8,18 @@ import { DamagedPiece } from "../../entities/damaged-piece.entity";
 import type { Pickup } from "../../entities/pickup.entity";
 import type { PickupLine } from "../../entities/pickup-line.entity";
 import { MissingPieces, sourceOf } from "../../reservation/missing-pieces.service";
+import { commandOfShort } from "../../reservation/unsayable";
 import type { ReturnableLine } from "../desk/returnable-orders.service";
 import { momentOf } from "../moment";
 import { StaffAccess } from "../staff-access.service";
 
 /** Under whose name the stock book has what people of a store said, and no order did. */
 const staffSource = "staff";
+
+const causeOfShort = (commandId: string) => `short ${commandId}`;
+
+/** By what the book knows that pieces of a row are for sale again. */
+export const soldAgain = ({ id }: Pick<DamagedPiece, "id">) => `sold again ${id}`;
 
 /** Who said it, when, and on which device. */
 export interface SaidOfDamage {
@@ -59,30 +65,49 @@ export class DamagedPieces {
     const { ordered: variantId } = await this.articlesOf(tx, id);
     await this.note(tx, said, {
       ...{ storeId: pickup.storeId, variantId, quantity, orderLineId, reason: "picking" },
-      ...{ cause: `short ${said.commandId}`, source: sourceOf({ id }) },
+      ...{ cause: causeOfShort(said.commandId.slice(0, 100)), source: sourceOf({ id }) },
     });
   }
 
   /**
-   * What was said of a line is taken back: its open rows are no more. The book takes back what was
-   * sold again with the rest of the line. What was decided to be gone stays gone.
-   * @param unsay takes back what the book heard of the line
+   * An undo takes back what was said of the line and is not final. What of it was damaged and waits
+   * is listed no more. What was sold again is taken back with its short. What was decided to be gone
+   * stays gone: its short stands, as of its own moment.
    */
-  async takeBack(tx: RequestContext, line: PickupLine, unsay: () => Promise<void>): Promise<void> {
-    const rows = this.connection.getRepository(tx, DamagedPiece);
-    const source = sourceOf(line);
-    // Who decides holds the row, too: one of the two is first, and the other sees it.
-    if (line.short > 0) await rows.delete({ source, endedAt: IsNull() });
-    await unsay();
-    if (line.short === 0) return;
-    const gone = await rows.findBy({ source, ending: In(["written-off", "to-supplier"]) });
-    await this.ledger.take(
-      tx,
-      gone.map(({ id, storeId, variantId, quantity }) => ({
-        ...{ source: `damaged-${id}`, id: "gone", type: "delta", ageMs: 0 },
-        ...{ variantId, locationId: storeId, quantity: -quantity },
-      })),
-    );
+  async takeBack(
+    tx: RequestContext,
+    pickup: Pickup,
+    line: PickupLine,
+    commandId: string,
+  ): Promise<void> {
+    const news = await this.missing.unsayable(tx, line);
+    const causes = news.flatMap((id) => commandOfShort(id) ?? []).map(causeOfShort);
+    const found = await this.lock(tx, causes);
+    const open = found.filter(({ ending }) => ending === null);
+    if (open.length > 0)
+      await this.connection
+        .getRepository(tx, DamagedPiece)
+        .delete({ id: In(open.map(({ id }) => id)) });
+    const isGone = ({ ending }: DamagedPiece) =>
+      ending === "written-off" || ending === "to-supplier";
+    const stays = new Set(found.filter(isGone).map(({ cause }) => cause));
+    const again = found.filter(({ ending }) => ending === "sold-again").map(soldAgain);
+    const isBack = (id: string) => !stays.has(causeOfShort(commandOfShort(id) ?? ""));
+    await this.missing.unsay(tx, pickup, line, {
+      news: [...news.filter(isBack), ...again],
+      commandId,
+    });
+  }
+
+  /** Who decides holds the row, too: one of the two is first, and the other sees it. */
+  private lock(tx: RequestContext, causes: string[]): Promise<DamagedPiece[]> {
+    return this.connection
+      .getRepository(tx, DamagedPiece)
+      .createQueryBuilder("d")
+      .where("d.cause = ANY(:causes)", { causes })
+      .orderBy("d.id")
+      .setLock("pessimistic_write")
+      .getMany();
   }
 
   /** Pieces that a shopper refused. Call it when what was set aside for them is free. */
