@@ -61,7 +61,7 @@ export {
 } from "./schemas";
 export { getSharedCarts, getStockElsewhere, shareCart } from "./shared-carts";
 export { getStaffSession, signInStaff, signOutStaff } from "./sign-in";
-export { readAt, staffHandler, staffReader } from "./staff-handler";
+export { readAt, staffGetter, staffHandler, staffReader } from "./staff-handler";
 export { getProposals, getSubstituteRule } from "./substitutes";
 export { transferSchema } from "./transfer-schemas";
 export { getTransfers, runTransfer } from "./transfers";
