@@ -9,7 +9,7 @@ import { heardCode } from "./heard-code";
 import { useStaff } from "./staff-context";
 
 /**
- * The article of the store that a scan or typing names, and what is to be said where there is none.
+ * The article of the store that a scan or typing names. Where there is none, it has what to say.
  * @param first a code to begin with
  */
 export function useScannedArticle(first = "") {

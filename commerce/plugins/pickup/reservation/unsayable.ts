@@ -17,7 +17,7 @@ const sum = (news: readonly StandingNews[]) =>
 
 /**
  * What an undo of a line takes back, by its id. The line says how many pieces of its order are
- * missing or exchanged. A short beyond that is final: its piece has left the order, and no undo
+ * missing or exchanged. A short beyond that is final: its piece has left the order. No undo
  * brings it back to the shelf. What was said first is final first, as a whole.
  * @param standing what the book has of the line, in the order in which it came
  */
