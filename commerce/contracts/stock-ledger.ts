@@ -34,6 +34,9 @@ export type StockNews = Moment & {
   explained?: { reason: string; by: string };
 };
 
+/** News of a source, as far as it decides what to take back. */
+export type StandingNews = Pick<StockNews, "id" | "type" | "quantity">;
+
 /** What became of news. `superseded`: a later count was known, which stands for it. */
 export interface Taken {
   status: "applied" | "duplicate" | "superseded";
@@ -54,8 +57,18 @@ export abstract class StockLedger {
    */
   abstract take(tx: RequestContext, news: readonly StockNews[]): Promise<Taken[]>;
 
-  /** Takes all news of a source back, as if it had never been said; once for each id. */
-  abstract withdraw(tx: RequestContext, source: string, id: string): Promise<void>;
+  /** What a source said and has not taken back, in the order in which it came. */
+  abstract standing(tx: RequestContext, source: string): Promise<StandingNews[]>;
+
+  /**
+   * Takes news of a source back, as if it had never been said; once for each id.
+   * @param news ids of news of the source
+   */
+  abstract withdraw(
+    tx: RequestContext,
+    from: { source: string; news: readonly string[] },
+    id: string,
+  ): Promise<void>;
 }
 
 export type DiscrepancyKind =

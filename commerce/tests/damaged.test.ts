@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Visitor } from "./api";
 import { collectedOrder, previewOf, takeBack } from "./at-the-desk";
+import { correctStock } from "./counting";
+import { addPieces } from "./order-changing";
 import { makeReady, placedOrder, putAllBack, sendCommand, staff } from "./pickup-staffing";
 import { races } from "./races";
 import { setStock, sql, stockOf } from "./shopping";
@@ -219,6 +221,37 @@ describe("a piece found damaged while picking", () => {
       expect(await stools()).toEqual([onHand, 2]);
       expect(await damages(team.manager, "DECIDED")).toMatchObject([{ ending }]);
     }
+  });
+
+  it("still waits when its piece has left the order and a later short is undone", async () => {
+    const { order, line, undo } = await pickedDamaged();
+    await sendCommand(team.associate, "pickPickupLine", { ...line, quantity: 1 });
+    await sendCommand(team.associate, "stagePickup", { pickupId: order.id, shelf: "A1" });
+    await addPieces(order.orderCode, 2);
+    await sendCommand(team.associate, "startPicking", { pickupId: order.id });
+    await sendCommand(team.associate, "shortPickupLine", {
+      ...line,
+      quantity: 1,
+      reason: "damaged",
+    });
+    expect(await damages(team.manager)).toHaveLength(2);
+    await undo();
+    const [{ id } = { id: "" }, ...others] = await damages(team.manager);
+    expect(others).toEqual([]);
+    expect(await stools()).toEqual([4, 2]);
+    await decide(team.manager, id, "SOLD_AGAIN");
+    await sendCommand(team.associate, "shortPickupLine", { ...line, quantity: 1, reason: "x" });
+    await undo();
+    expect(await stools()).toEqual([5, 2]);
+  });
+
+  it("stays gone once, when a count that left it out came before the undo", async () => {
+    const { undo } = await pickedDamaged();
+    const [{ id } = { id: "" }] = await damages(team.manager);
+    await decide(team.manager, id, "WRITTEN_OFF");
+    await correctStock(team.manager, team.stool, 4);
+    await undo();
+    expect(await stools()).toEqual([4, 2]);
   });
 
   it("is taken back or sold again, never both, when the two meet", async () => {

@@ -1,4 +1,4 @@
-import type { Visitor } from "./api";
+import { owner, type Visitor } from "./api";
 import { sql } from "./shopping";
 
 /** An order that the office opens, changes and closes, as Vendure's dashboard does. */
@@ -49,6 +49,24 @@ export class Office {
     );
     return { refunds: [{ paymentId: String(payment?.id), amount, reason: "changed" }] };
   }
+}
+
+/** The office has an order's first line be of so many pieces, which a bank transfer pays for. */
+export async function addPieces(orderCode: string, quantity: number): Promise<void> {
+  const [line] = await sql<{ id: number; orderId: number }>(
+    `SELECT l.id, l."orderId" FROM order_line l JOIN "order" o ON o.id = l."orderId"
+     WHERE o.code = $1 ORDER BY l.id`,
+    [orderCode],
+  );
+  if (!line) throw new Error(`No order ${orderCode}`);
+  const office = new Office(await owner(), line.orderId);
+  await office.become("Modifying");
+  const { message } = await office.modify({
+    adjustOrderLines: [{ orderLineId: String(line.id), quantity }],
+  });
+  if (message) throw new Error(message);
+  const state = await office.pay("bank-transfer");
+  if (!state.startsWith("Payment")) throw new Error(state);
 }
 
 /** An order's pieces at its stores by what the order says, and by what the store does. */

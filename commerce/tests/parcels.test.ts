@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { secondEngine } from "./another-engine";
 import type { ApiOptions, Visitor } from "./api";
+import { addPieces } from "./order-changing";
 import { cancelPieces, linesOf, shipPieces } from "./paying";
 import { setStore } from "./pickup-shopping";
 import { putAllBack, sendCommand, staff } from "./pickup-staffing";
@@ -235,6 +236,29 @@ describe("an order that a store sends", () => {
     expect(await stockOf(team.chair)).toEqual({ hannam: [2, 2] });
     expect(await putAllBack(team.associate, order.parcel.id)).toBe(2);
     expect(await stockOf(team.chair)).toEqual({ seongsu: [2, 0], hannam: [2, 2] });
+    await isSound(order);
+  });
+});
+
+describe("a piece that its parcel is packed without", () => {
+  it("stays missing when a later short of its line is undone", async () => {
+    await setStock(team.chair, { seongsu: 6, hannam: 1 });
+    await setStore("hannam", { ...sends, Shipsparcels: false });
+    const order = await ordered(2);
+    await setStore("hannam", sends);
+    await pack(team.associate, order.parcel, 1);
+    expect(await stockOf(team.chair)).toEqual({ seongsu: [5, 1], hannam: [1, 1] });
+    await addPieces(order.code, 3);
+    const [again] = await parcelsOf(order.code);
+    expect(again).toMatchObject({ store: "seongsu", state: "placed", pieces: 2 });
+    await sendCommand(team.associate, "startPicking", on(order.parcel));
+    const short = { ...pickAll(order.parcel, 1), reason: "not-found" };
+    await sendCommand(team.associate, "shortPickupLine", short);
+    expect((await stockOf(team.chair)).seongsu).toEqual([4, 2]);
+    const { lineId } = order.parcel;
+    const undo = (who: Visitor) => sendCommand(who, "undoPickupLine", on(order.parcel, { lineId }));
+    await Promise.all([undo(team.associate), undo(team.manager)]);
+    expect((await stockOf(team.chair)).seongsu).toEqual([5, 2]);
     await isSound(order);
   });
 });

@@ -67,11 +67,10 @@ const counted = async () =>
   )[0];
 
 describe("a demonstration that is seeded again", () => {
-  it("is one shop after two seeds at once, and knows all of it as its own", async () => {
+  it("is one shop after two seeds at once", async () => {
     expect(await value(`count(*)::int FROM product`)).toBe(54);
     expect(await value(`count(DISTINCT sku)::int = count(*) FROM product_variant`)).toBe(true);
     expect(await value(`count(*)::int FROM channel`)).toBe(5);
-    expect(await shop.reset()).toContain("Nothing of the demonstration was changed.");
   });
 
   it("takes for a merchant's only what the dashboard changed, of all that it sends", async () => {
@@ -134,7 +133,8 @@ describe("a demonstration that is seeded again", () => {
       })),
       translations: renamed(collection.translations, "Tabletops"),
     });
-    expect((await shop.reset()).split("\n").filter((line) => /^ +\S+: \D/.test(line))).toEqual([
+    // What no one changed is known as its own, also after two seeds at once: it is not on the list.
+    expect((await shop.reset()).split("\n").filter((line) => line.startsWith("    "))).toEqual([
       "    jeju: customFields.phone",
       "    404: name@en",
       `    ${variant.sku}: price@2/KRW`,
@@ -260,6 +260,7 @@ describe("a demonstration that is seeded again", () => {
       "rate: 4000": "rate: 4500",
     });
     shop.edit("taxes.yaml", { "KR: 10": "KR: 12", "JP: 10": "JP: 8" });
+    await changePages();
     await shop.seed();
 
     for (const [set, question, now] of edits)
@@ -304,34 +305,6 @@ describe("a demonstration that is seeded again", () => {
   });
 
   it("keeps the pages that merchants changed or took away, and brings the others up to its files", async () => {
-    const boss = await owner({ engine: engine.url });
-    const { contentPages } = await boss.ask(
-      `{ contentPages(kind: policy) { id revision document } }`,
-    );
-    const of = (topic: string) =>
-      contentPages.find((one: { document: { topic: string } }) => one.document.topic === topic);
-    const [terms, imprint] = [of("terms"), of("imprint")];
-    const title = { ...terms.document.title, en: "Their terms" };
-    const { saveContentPage: saved } = await boss.ask(
-      `mutation ($input: SaveContentInput!) { saveContentPage(input: $input) { ... on ContentPage { id } } }`,
-      {
-        input: { id: terms.id, revision: terms.revision, document: { ...terms.document, title } },
-      },
-    );
-    expect(saved.id).toBe(terms.id);
-    const { withdrawContentPage: off } = await boss.ask(
-      `mutation ($id: ID!, $revision: Int!) { withdrawContentPage(id: $id, revision: $revision) {
-        ... on ContentPage { id revision } } }`,
-      { id: imprint.id, revision: imprint.revision },
-    );
-    await boss.ask(
-      `mutation ($id: ID!, $revision: Int!) { deleteContentPage(id: $id, revision: $revision) { __typename } }`,
-      { id: off.id, revision: off.revision },
-    );
-    shop.edit("pages/terms.yaml", { "en: Terms of sale": "en: Terms" });
-    shop.edit("pages/imprint.yaml", { "en: Imprint": "en: About us" });
-    shop.edit("pages/returns.yaml", { "en: Returns": "en: Bringing back" });
-    await shop.seed();
     const titles = await shop.sql<{ title: string }>(
       `SELECT draft -> 'title' ->> 'en' AS title FROM content_page
        WHERE draft ->> 'topic' IN ('terms', 'imprint', 'returns') ORDER BY 1`,
@@ -426,12 +399,6 @@ describe("a demonstration that is seeded again", () => {
     await shop.seed();
     expect(await value(`count(*)::int FROM product_translation WHERE name LIKE 'Long %'`)).toBe(1);
     expect(await counted()).toEqual(before);
-    // What the killed one wrote is taken for no merchant's.
-    shop.edit("products/gil-console.yaml", { "name: Long ": "name: Longer " });
-    await shop.seed();
-    expect(await value(`count(*)::int FROM product_translation WHERE name LIKE 'Longer %'`)).toBe(
-      1,
-    );
   });
 
   it("takes back a variant that its file lost, unless a merchant works with it, and gives it again", async () => {
@@ -452,7 +419,12 @@ describe("a demonstration that is seeded again", () => {
       );
     const before = await there();
     shop.edit(file, { [black]: "" });
+    // What the killed one wrote is taken for no merchant's.
+    shop.edit("products/gil-console.yaml", { "name: Long ": "name: Longer " });
     await shop.seed();
+    expect(await value(`count(*)::int FROM product_translation WHERE name LIKE 'Longer %'`)).toBe(
+      1,
+    );
     expect(await there()).toEqual(before.filter(({ sku }) => sku !== "MR-401-BLACK-OAK"));
     // It comes first now, where another has its place and code; the merchant's walnut goes from the file.
     shop.edit(file, { "variants:\n": `variants:\n${black}`, [dark]: "" });
@@ -505,6 +477,37 @@ describe("a demonstration that is seeded again", () => {
     expect(await shop.reset()).toContain("Nothing of the demonstration was changed.");
   });
 });
+
+/** A merchant changes a page and takes one away; files of both change, and that of a third. */
+async function changePages(): Promise<void> {
+  const boss = await owner({ engine: engine.url });
+  const { contentPages } = await boss.ask(
+    `{ contentPages(kind: policy) { id revision document } }`,
+  );
+  const of = (topic: string) =>
+    contentPages.find((one: { document: { topic: string } }) => one.document.topic === topic);
+  const [terms, imprint] = [of("terms"), of("imprint")];
+  const title = { ...terms.document.title, en: "Their terms" };
+  const { saveContentPage: saved } = await boss.ask(
+    `mutation ($input: SaveContentInput!) { saveContentPage(input: $input) { ... on ContentPage { id } } }`,
+    {
+      input: { id: terms.id, revision: terms.revision, document: { ...terms.document, title } },
+    },
+  );
+  expect(saved.id).toBe(terms.id);
+  const { withdrawContentPage: off } = await boss.ask(
+    `mutation ($id: ID!, $revision: Int!) { withdrawContentPage(id: $id, revision: $revision) {
+    ... on ContentPage { id revision } } }`,
+    { id: imprint.id, revision: imprint.revision },
+  );
+  await boss.ask(
+    `mutation ($id: ID!, $revision: Int!) { deleteContentPage(id: $id, revision: $revision) { __typename } }`,
+    { id: off.id, revision: off.revision },
+  );
+  shop.edit("pages/terms.yaml", { "en: Terms of sale": "en: Terms" });
+  shop.edit("pages/imprint.yaml", { "en: Imprint": "en: About us" });
+  shop.edit("pages/returns.yaml", { "en: Returns": "en: Bringing back" });
+}
 
 /** Holds a table while something happens, so that a seed stands still there. */
 async function stoppedAt(table: string, work: () => Promise<void>): Promise<void> {

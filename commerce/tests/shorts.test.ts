@@ -7,6 +7,7 @@ import {
   correctStock,
   discrepancies,
 } from "./counting";
+import { addPieces } from "./order-changing";
 import { placedOrder, putAllBack, staff } from "./pickup-staffing";
 import { setStock, sql, stockOf, variantId } from "./shopping";
 import { beginAnew, countEvent, deltaEvent, stockFeed } from "./stock-feeding";
@@ -105,6 +106,54 @@ describe("a piece that was not found", () => {
     await line.stage();
     await line.handOver();
     expect(await chairs()).toEqual([1, 0]);
+  });
+});
+
+describe("a missing piece that has left its order", () => {
+  it("stays missing when a later short of its line is undone, by two phones at once", async () => {
+    await beginAnew(feed.chair, 6);
+    const order = await placedOrder(feed.chair, 2);
+    const line = atLine(manager, order);
+    await line.start();
+    await line.pick();
+    await line.short();
+    await line.stage();
+    expect(await chairs()).toEqual([5, 1]);
+    await addPieces(order.orderCode, 3);
+    await line.start();
+    await line.short();
+    expect(await chairs()).toEqual([4, 3]);
+    const colleague = atLine(await staff("associate"), order);
+    await Promise.all([line.undo(), colleague.undo()]);
+    expect(await chairs()).toEqual([5, 3]);
+    await line.pick(2);
+    await line.short();
+    await line.stage();
+    await line.handOver();
+    expect(await chairs()).toEqual([2, 0]);
+  });
+
+  it("stays missing when what was given for another piece of its line is taken back", async () => {
+    await beginAnew(feed.chair, 5);
+    await setStock(stool, { seongsu: 4 });
+    const order = await placedOrder(feed.chair, 2);
+    await allowSubstitutes(order);
+    const line = atLine(manager, order);
+    await line.start();
+    await line.short();
+    await line.instead(stool);
+    await line.stage();
+    expect([await chairs(), await stools()]).toEqual([
+      [3, 1],
+      [3, 0],
+    ]);
+    await addPieces(order.orderCode, 2);
+    await line.start();
+    await line.undo();
+    expect([await chairs(), await stools()]).toEqual([
+      [4, 2],
+      [4, 0],
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
-import type { Visitor } from "./api";
+import { Visitor } from "./api";
 import { leaveAsFound } from "./leave-as-found";
 import { staff } from "./pickup-staffing";
 import { setStock, sql, variantId } from "./shopping";
@@ -30,6 +30,15 @@ async function proposals(storeCode = "seongsu", v: number | string = wanted): Pr
   return substituteProposals;
 }
 
+const slugOf = async (id: number) =>
+  (
+    await sql<{ slug: string }>(
+      `SELECT t.slug FROM product_variant v JOIN product_translation t ON t."baseId" = v."productId"
+       WHERE v.id = $1 LIMIT 1`,
+      [id],
+    )
+  )[0]?.slug ?? "";
+
 const twins = async () =>
   (
     await sql<{ id: number }>(
@@ -54,12 +63,31 @@ it("another of the same product comes first, and what has no free piece not at a
   expect((await proposals()).map(({ article }) => article.variantId)).not.toContain(String(twin));
 });
 
-it("says how the prices of the market differ", async () => {
+it("says how the prices of the market differ, as the shop shows them", async ({
+  onTestFinished,
+}) => {
+  // A market may have prices in other currencies, too.
+  const abroad = `"currencyCode" = 'USD' AND "variantId" = ANY($1)
+    AND "channelId" = (SELECT id FROM channel WHERE code = 'kr')`;
+  const family = [wanted, ...(await twins())];
+  onTestFinished(() => sql(`DELETE FROM product_variant_price WHERE ${abroad}`, [family]).then());
+  await sql(
+    `INSERT INTO product_variant_price ("currencyCode", "variantId", "channelId", price)
+     SELECT 'USD', v, c.id, v FROM unnest($1::int[]) v, channel c WHERE c.code = 'kr'`,
+    [family],
+  );
+  const { product } = await new Visitor().ask(
+    "query($slug: String!) { product(slug: $slug) { variants { id priceWithTax } } }",
+    { slug: await slugOf(wanted) },
+  );
+  const shown = new Map<string, number>(
+    product.variants.map((one: { id: string; priceWithTax: number }) => [one.id, one.priceWithTax]),
+  );
   const price = async (id: number | string) =>
     (
       await sql<{ price: number }>(
         `SELECT price FROM product_variant_price r JOIN channel c ON c.id = r."channelId"
-         WHERE c.code = 'kr' AND r."variantId" = $1`,
+         WHERE c.code = 'kr' AND r."currencyCode" = 'KRW' AND r."variantId" = $1`,
         [id],
       )
     )[0]?.price ?? 0;
@@ -67,6 +95,8 @@ it("says how the prices of the market differ", async () => {
   for (const { article, priceDifference, currencyCode } of await proposals()) {
     expect(currencyCode).toBe("KRW");
     expect(priceDifference).toBe((await price(article.variantId)) - was);
+    const there = shown.get(article.variantId);
+    if (there !== undefined) expect(priceDifference).toBe(there - (shown.get(String(wanted)) ?? 0));
   }
 });
 

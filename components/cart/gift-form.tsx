@@ -33,13 +33,13 @@ export function GiftForm({ cart }: { cart: Cart }) {
   return (
     <section aria-label={t("title")} className="grid gap-4 border-y border-line py-5">
       <Switch
+        place="end"
         label={t("title")}
         hint={t("hint", {
           free: giftWrapPrice.amount === 0 ? "yes" : "no",
           price: formatMoney(giftWrapPrice, locale),
         })}
         checked={kept !== null}
-        disabled={false}
         onChange={(on) => {
           const fits = fitsGiftCard(message);
           if (!on) setDraft(message);

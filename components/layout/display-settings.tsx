@@ -1,6 +1,7 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
+import { Switch } from "../ui/switch";
 import {
   getDefaultDisplaySettings,
   getDisplaySettings,
@@ -56,38 +57,5 @@ export function DisplaySettingsPanel({ words }: { words: DisplaySettingsWords })
         onChange={(calm) => setDisplaySettings({ calm })}
       />
     </section>
-  );
-}
-
-interface SwitchProps {
-  label: string;
-  hint?: string;
-  checked: boolean;
-  disabled?: boolean;
-  onChange: (checked: boolean) => void;
-}
-
-/** On or off, at once. */
-export function Switch({ label, hint, checked, disabled, onChange }: SwitchProps) {
-  return (
-    <label className="relative flex min-h-11 items-center gap-3 has-disabled:text-muted">
-      <input
-        type="checkbox"
-        role="switch"
-        checked={checked}
-        aria-checked={checked}
-        disabled={disabled}
-        onChange={(event) => onChange(event.target.checked)}
-        className="peer absolute inset-0 size-full cursor-pointer opacity-0 disabled:cursor-default"
-      />
-      <span
-        aria-hidden="true"
-        className="switch-track relative h-6 w-10 shrink-0 rounded-full border border-control transition-colors peer-checked:border-ink peer-checked:bg-ink peer-focus-visible:outline-2 peer-focus-visible:outline-offset-3 peer-focus-visible:outline-accent after:absolute after:inset-y-1 after:start-1 after:w-3.5 after:rounded-full after:bg-ink peer-disabled:after:bg-control after:transition-[inset-inline-start] peer-checked:after:start-[1.25rem] peer-checked:after:bg-paper"
-      />
-      <span>
-        {label}
-        {hint && <span className="block text-xs text-muted">{hint}</span>}
-      </span>
-    </label>
   );
 }

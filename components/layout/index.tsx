@@ -1,3 +1,3 @@
-export { DisplaySettingsPanel, Switch } from "./display-settings";
+export { DisplaySettingsPanel } from "./display-settings";
 export { EmptyRoom } from "./empty-room";
 export { Wordmark } from "./wordmark";

@@ -58,6 +58,7 @@ export function PurposeSwitches({ texts: { version, texts } }: { texts: ConsentT
         {texts.map(({ purpose, text }) => (
           <li key={purpose} className="border-t border-line py-5">
             <Switch
+              place="end"
               label={t(`names.${purpose}`)}
               hint={text}
               checked={shown.includes(purpose)}

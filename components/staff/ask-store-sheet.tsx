@@ -65,7 +65,7 @@ export function AskStoreSheet({ article, store, onClose }: AskStoreSheetProps) {
         ))}
       </ul>
       <div className="mt-4 grid gap-2">
-        <ScanField label={t("another")} several onCode={(code) => void add(code)} />
+        <ScanField field={t("another")} several onCode={(code) => void add(code)} />
         <FormAlert message={notFound && t("anotherNotFound", { code: notFound })} />
       </div>
       <fieldset className="mt-4">

@@ -26,7 +26,7 @@ export function AssistView() {
     <>
       <BackBar title={t("title")} to="more" />
       <div className="grid grid-cols-1 gap-5 px-5">
-        <ScanField label={t("code")} onCode={hear} />
+        <ScanField field={t("code")} onCode={hear} />
         <div role="status" className="text-sm text-muted empty:hidden">
           {look.isPending && t("looking")}
           {look.isError && failures(failureIn(look.error).message)}

@@ -1,44 +1,30 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { QuantityStepper } from "@/components/ui/quantity-stepper";
 import { TextField } from "@/components/ui/text-field";
 import { longestDamageNote } from "@/contracts/pickup/damages";
-import { failureIn } from "@/lib/api";
-import { articleOptions } from "@/lib/staff/requests";
 import type { Article } from "@/lib/staff/types";
-import { heardCode } from "./heard-code";
 import { LinePhoto } from "./line-photo";
 import { ScanField } from "./scan-field";
 import { signalAccepted } from "./signals";
-import { useStaff } from "./staff-context";
 import { useCommand } from "./use-command";
+import { useScannedArticle } from "./use-scanned-article";
 
 /** Takes what a person finds damaged on the shelf off stock: scanned or typed, with a word on it. */
 export function DamagedOnShelf() {
   const t = useTranslations("staff");
-  const failures = useTranslations("failures");
-  const { at } = useStaff();
-  const [code, setCode] = useState("");
-  const article = useQuery(articleOptions(at, code));
+  const { article, said, hear, forget } = useScannedArticle();
   return (
     <section aria-label={t("damaged.onShelf")} className="grid grid-cols-1 gap-4">
       <h2 className="font-medium">{t("damaged.onShelf")}</h2>
-      <ScanField label={t("pick.code")} onCode={(read) => setCode(heardCode(read) ?? "")} />
+      <ScanField field={t("pick.code")} onCode={hear} />
       <div role="status" className="text-sm text-muted empty:hidden">
-        {article.isError && failures(failureIn(article.error).message)}
-        {article.data === null && t("stock.none")}
+        {said}
       </div>
-      {article.data && (
-        <DamageForm
-          key={article.data.variantId}
-          article={article.data}
-          onDone={() => setCode("")}
-        />
-      )}
+      {article && <DamageForm key={article.variantId} article={article} onDone={forget} />}
     </section>
   );
 }

@@ -43,7 +43,7 @@ export function ParcelCard({ pickup }: { pickup: Pickup }) {
           <bdi>{parcel.trackingCode}</bdi>
         </dd>
       </dl>
-      <ScanField label={t("scanLabel")} onCode={(code) => send(code.trim())} />
+      <ScanField field={t("scanLabel")} onCode={(code) => send(code.trim())} />
       <Button variant="accent" size="lg" block onClick={() => send()}>
         {t("send")}
       </Button>

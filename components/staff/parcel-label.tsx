@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { QrCode } from "@/components/ui/qr-code";
 import { useShopName } from "@/lib/i18n/use-shop-name";
 import type { Counter, Pickup } from "@/lib/staff/types";
 import { shortCode } from "./format";
+import { LabelCode } from "./label-code";
 import { ParcelAddress } from "./parcel-address";
 
 /** The built-in label of a parcel: where it goes, from where, and the number that is scanned. */
@@ -23,23 +23,15 @@ export function ParcelLabel({ pickup, counter }: { pickup: Pickup; counter: Coun
         <ParcelAddress parcel={parcel} />
         {collectorPhone && <p dir="ltr">{collectorPhone}</p>}
       </div>
-      <div className="flex items-center gap-4 border-t border-black pt-4">
-        <QrCode
-          text={parcel.trackingCode}
-          label={t("trackingCode")}
-          ecc="M"
-          className="size-28 shrink-0"
-        />
-        <div className="min-w-0">
-          <p className="text-4xl leading-none font-bold">{shortCode(pickup)}</p>
-          <p className="mt-2 font-bold break-words">
-            <bdi>{parcel.carrier}</bdi>
-          </p>
-          <p className="wrap-anywhere tabular-nums">
-            <bdi>{parcel.trackingCode}</bdi>
-          </p>
-        </div>
-      </div>
+      <LabelCode trackingCode={parcel.trackingCode} label={t("trackingCode")}>
+        <p className="text-4xl leading-none font-bold">{shortCode(pickup)}</p>
+        <p className="mt-2 font-bold break-words">
+          <bdi>{parcel.carrier}</bdi>
+        </p>
+        <p className="wrap-anywhere tabular-nums">
+          <bdi>{parcel.trackingCode}</bdi>
+        </p>
+      </LabelCode>
       <p className="text-xs">{orderCode}</p>
     </article>
   );

@@ -2,31 +2,26 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { Button } from "@/components/ui/button";
 import { announceMessage } from "@/components/ui/toast";
 import { openPieces } from "@/contracts/pickup/apply-command";
 import { readTag } from "@/contracts/shelf-tag";
 import { chooseLine, inWalkingOrder } from "@/lib/staff/wave";
 import { BackBar } from "./back-bar";
-import { Camera } from "./camera";
-import { CodeField } from "./code-field";
 import { shortCode } from "./format";
 import { GiftNote } from "./gift-note";
 import { PickLine } from "./pick-line";
+import { ScanField } from "./scan-field";
 import { useScannedShelf } from "./scanned-shelf";
 import { signalAccepted, signalRefused } from "./signals";
 import { useStaff } from "./staff-context";
-import { ScanIcon } from "./staff-icons";
 import { StageCard } from "./stage-card";
 import { useCommand } from "./use-command";
-import { useWedge } from "./use-wedge";
 
 /** One order or several at once, shelf by shelf: scan, type or press. */
 export function PickView({ ids }: { ids: readonly string[] }) {
   const t = useTranslations("staff.pick");
   const { pickups, counter } = useStaff();
   const command = useCommand();
-  const [camera, setCamera] = useState(false);
   const [shaken, setShaken] = useState(0);
   // An object anew with each scan: the same shelf twice is said twice.
   const [shelf, setShelf] = useState<{ name: string }>();
@@ -67,7 +62,6 @@ export function PickView({ ids }: { ids: readonly string[] }) {
     setShaken((times) => times + 1);
     announceMessage(why, { tone: "danger" });
   }
-  useWedge(hear);
   const bagOf = (id: string) => String.fromCharCode(65 + ids.indexOf(id));
 
   if (wave.length === 0)
@@ -92,27 +86,13 @@ export function PickView({ ids }: { ids: readonly string[] }) {
           </span>
         )}
       </BackBar>
+      <div className="grid gap-3 px-5 pb-4 empty:hidden">
+        <ScanField field={t("code")} several hidden={left === 0} onCode={hear} />
+      </div>
       <div
         key={shaken}
         className={shaken > 0 ? "animate-[refuse_0.35s_var(--ease-quiet)] px-5" : "px-5"}
       >
-        {left > 0 && (
-          <div className="grid gap-3 pb-4">
-            {camera && <Camera onCode={hear} />}
-            <div className="flex items-end gap-3">
-              <CodeField label={t("code")} onCode={hear} />
-              <Button
-                variant={camera ? "primary" : "outline"}
-                className="min-h-13"
-                aria-pressed={camera}
-                onClick={() => setCamera(!camera)}
-              >
-                <ScanIcon />
-                {t("camera")}
-              </Button>
-            </div>
-          </div>
-        )}
         {picking.map(
           (pickup) =>
             pickup.gift && (

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { announceMessage } from "@/components/ui/toast";
 import { failureIn } from "@/lib/api";
 import { sendPinRule } from "@/lib/staff/requests";
-import { Switch } from "../layout";
+import { Switch } from "../ui/switch";
 import { useStaff } from "./staff-context";
 
 /** Whether everybody at the store needs a PIN, to be chosen before the queue is seen. */

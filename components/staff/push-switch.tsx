@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Switch } from "../layout";
+import { Switch } from "../ui/switch";
 import { useStaff } from "./staff-context";
 import type { Device } from "./use-device";
 import { usePush } from "./use-push";

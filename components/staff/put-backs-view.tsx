@@ -47,7 +47,7 @@ export function PutBacksView() {
       <BackBar title={t("title")} />
       <div className="grid grid-cols-1 gap-5 px-5">
         <p className="text-sm text-muted">{waiting.length > 0 ? t("lead") : t("none")}</p>
-        <ScanField label={t("code")} several onCode={hear} />
+        <ScanField field={t("code")} several onCode={hear} />
         <BoxesToPutBack />
         <ul
           aria-label={t("title")}

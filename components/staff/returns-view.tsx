@@ -50,7 +50,7 @@ export function ReturnsView() {
     <>
       <BackBar title={t("title")} to="more" />
       <div className="grid grid-cols-1 gap-6 px-5">
-        <ScanField label={t("search")} onCode={hear} />
+        <ScanField field={t("search")} onCode={hear} />
         <div role="status" className="text-sm text-muted empty:hidden">
           {!live
             ? t("needsNetwork")

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type RingKind, ringKinds } from "@/lib/staff/rings";
-import { Switch } from "../layout";
+import { Switch } from "../ui/switch";
 import { ring } from "./signals";
 import type { Device } from "./use-device";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { type ReactElement, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Camera } from "./camera";
 import { CodeField } from "./code-field";
@@ -9,14 +9,17 @@ import { ScanIcon } from "./staff-icons";
 import { useWedge } from "./use-wedge";
 
 interface ScanFieldProps {
-  label: string;
+  /** What is typed: a code under this label, or what a field of the view's own reads. */
+  field: string | ReactElement;
+  /** Shows nothing, and hears what scanners type all the same. */
+  hidden?: boolean;
   /** Leaves the camera open after a code, for one who scans a row of things. */
   several?: boolean;
   onCode: (code: string) => void;
 }
 
 /** A code in each way a device can read it: typed, by a scanner that types, or by the camera. */
-export function ScanField({ label, several = false, onCode }: ScanFieldProps) {
+export function ScanField({ field, hidden = false, several = false, onCode }: ScanFieldProps) {
   const t = useTranslations("staff.pick");
   const [camera, setCamera] = useState(false);
   function hear(code: string) {
@@ -24,11 +27,12 @@ export function ScanField({ label, several = false, onCode }: ScanFieldProps) {
     onCode(code);
   }
   useWedge(hear);
+  if (hidden) return null;
   return (
     <>
       {camera && <Camera onCode={hear} />}
       <div className="flex items-end gap-3">
-        <CodeField label={label} onCode={hear} />
+        {typeof field === "string" ? <CodeField label={field} onCode={hear} /> : field}
         <Button
           variant="outline"
           className="min-h-13"

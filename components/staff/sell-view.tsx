@@ -3,21 +3,18 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useDeferredValue, useState } from "react";
-import { Button } from "@/components/ui/button";
 import { FormAlert } from "@/components/ui/form-alert";
 import { TextField } from "@/components/ui/text-field";
-import { readTag } from "@/contracts/shelf-tag";
 import { failureIn } from "@/lib/api";
-import { articleOptions, tagsOptions } from "@/lib/staff/requests";
+import { tagsOptions } from "@/lib/staff/requests";
 import { BackBar } from "./back-bar";
-import { Camera } from "./camera";
+import { ScanField } from "./scan-field";
 import { SellArticle } from "./sell-article";
 import { SellOffer } from "./sell-offer";
 import { SharedCartsList } from "./shared-carts-list";
 import { useStaff } from "./staff-context";
-import { ScanIcon } from "./staff-icons";
+import { useScannedArticle } from "./use-scanned-article";
 import { useSellList } from "./use-sell-list";
-import { useWedge } from "./use-wedge";
 
 /** Of what a search finds, as many as are looked through. */
 const mostShown = 8;
@@ -30,54 +27,41 @@ export function SellView() {
   const { at } = useStaff();
   const list = useSellList();
   const [search, setSearch] = useState("");
-  const [scanned, setScanned] = useState("");
-  const [camera, setCamera] = useState(false);
+  const scanned = useScannedArticle();
   const [chosen, setChosen] = useState<{ variantId: string; name: string }>();
   const term = useDeferredValue(search.trim());
   const found = useQuery({ ...tagsOptions(at, term), enabled: term.length > 1 });
-  const article = useQuery(articleOptions(at, scanned));
   function hear(read: string) {
-    const label = readTag(read);
-    setScanned(label.kind === "tag" ? label.tag.gtin : read.trim());
+    scanned.hear(read);
     setChosen(undefined);
     setSearch("");
-    setCamera(false);
   }
-  useWedge(hear);
-  const shown = chosen ?? (scanned ? article.data : undefined);
-  const failed = found.error ?? article.error;
+  const shown = chosen ?? scanned.article;
   const rows = shown || term.length < 2 ? [] : (found.data?.items.slice(0, mostShown) ?? []);
   return (
     <>
       <BackBar title={t("title")} to="more" />
       <div className="grid grid-cols-1 gap-5 px-5">
-        {camera && <Camera onCode={hear} />}
-        <div className="flex items-end gap-3">
-          <TextField
-            label={t("search")}
-            type="search"
-            value={search}
-            maxLength={80}
-            fieldClassName="grow"
-            onChange={(event) => {
-              setSearch(event.target.value);
-              setChosen(undefined);
-              setScanned("");
-            }}
-          />
-          <Button
-            variant="outline"
-            className="min-h-13"
-            aria-pressed={camera}
-            onClick={() => setCamera(!camera)}
-          >
-            <ScanIcon />
-            {words("pick.camera")}
-          </Button>
-        </div>
-        <FormAlert message={failed && failures(failureIn(failed).message)} />
+        <ScanField
+          onCode={hear}
+          field={
+            <TextField
+              label={t("search")}
+              type="search"
+              value={search}
+              maxLength={80}
+              fieldClassName="grow"
+              onChange={(event) => {
+                setSearch(event.target.value);
+                setChosen(undefined);
+                scanned.forget();
+              }}
+            />
+          }
+        />
+        <FormAlert message={found.error && failures(failureIn(found.error).message)} />
         <div role="status" className="text-sm text-muted empty:hidden">
-          {scanned && article.data === null && words("stock.none")}
+          {scanned.said}
           {!shown && term.length > 1 && found.data?.items.length === 0 && words("tags.none")}
         </div>
         <ul className="border-t border-line empty:hidden">

@@ -3,7 +3,8 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { TextField } from "@/components/ui/text-field";
-import { DisplaySettingsPanel, Switch } from "../layout";
+import { DisplaySettingsPanel } from "../layout";
+import { Switch } from "../ui/switch";
 import { useAuthGate } from "./auth-gate";
 import { BackBar } from "./back-bar";
 import { setContrast, useContrast } from "./contrast";

@@ -4,9 +4,9 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { createPortal } from "react-dom";
 import { Button } from "@/components/ui/button";
-import { QrCode } from "@/components/ui/qr-code";
 import { Sheet } from "@/components/ui/sheet";
 import type { Transfer } from "@/lib/staff/types";
+import { LabelCode } from "./label-code";
 import { PrintIcon } from "./staff-icons";
 
 /** The label of a box: shown, to be copied by hand, and printed. */
@@ -46,18 +46,12 @@ function Label({ transfer: { from, to, carrier, trackingCode } }: { transfer: Tr
     <article className="grid gap-4 bg-white p-6 text-black">
       <p className="text-sm">{t("from", { store: from.name })}</p>
       <p className="text-2xl font-bold">{t("to", { store: to.name })}</p>
-      <div className="flex items-center gap-4 border-t border-black pt-4">
-        <QrCode
-          text={trackingCode}
-          label={t("trackingCode")}
-          ecc="M"
-          className="size-28 shrink-0"
-        />
-        <p className="min-w-0 font-bold wrap-anywhere tabular-nums">
+      <LabelCode trackingCode={trackingCode} label={t("trackingCode")}>
+        <p className="font-bold wrap-anywhere tabular-nums">
           <bdi className="block">{carrier}</bdi>
           <bdi>{trackingCode}</bdi>
         </p>
-      </div>
+      </LabelCode>
     </article>
   );
 }

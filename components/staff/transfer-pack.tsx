@@ -27,7 +27,7 @@ export function TransferPack({ transfer }: { transfer: Transfer }) {
   return (
     <section aria-label={t("packTitle")} className="grid gap-4">
       <p className="text-sm text-muted">{t("packLead")}</p>
-      <ScanField label={pick("code")} several onCode={hear} />
+      <ScanField field={pick("code")} several onCode={hear} />
       <FormAlert message={message} />
       <ul className="divide-y divide-line border-y border-line">
         {lines.map((line) => (

@@ -34,7 +34,7 @@ export function TransferPutBack({ transfer }: { transfer: Transfer }) {
       <p className="text-sm text-muted">
         {box("calledOff")} {t("lead")}
       </p>
-      <ScanField label={t("code")} several onCode={hear} />
+      <ScanField field={t("code")} several onCode={hear} />
       <FormAlert message={message} />
       <ul className="divide-y divide-line border-y border-line">
         {waiting.map((line) => (

@@ -29,7 +29,7 @@ export function TransferReceive({ transfer }: { transfer: Transfer }) {
   return (
     <section aria-label={t("receive")} className="grid gap-4">
       <p className="text-sm text-muted">{t("receiveLead")}</p>
-      <ScanField label={pick("code")} several onCode={hear} />
+      <ScanField field={pick("code")} several onCode={hear} />
       <FormAlert message={message} />
       <ul className="divide-y divide-line border-y border-line">
         {lines.map((line) => (

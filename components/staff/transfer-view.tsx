@@ -34,7 +34,7 @@ export function TransferView({ id }: { id: string }) {
       <div className="grid grid-cols-1 gap-5 px-5 pb-6">
         <div role="status" className="text-sm text-muted empty:hidden">
           {isError && failures(failureIn(error).message)}
-          {data && !transfer && t("why.gone")}
+          {data && !transfer && t("notListed")}
         </div>
         {transfer && <Steps transfer={transfer} />}
       </div>

@@ -2,43 +2,64 @@ import { useId } from "react";
 
 interface SwitchProps {
   label: string;
-  hint: string;
+  hint?: string;
   checked: boolean;
-  disabled: boolean;
+  disabled?: boolean;
+  /** Where it stands: before its words, or larger and at the end of their line. */
+  place?: "start" | "end";
   onChange: (on: boolean) => void;
 }
 
-/** On or off, by a real checkbox: keyboard and screen readers just work. */
-export function Switch({ label, hint, checked, disabled, onChange }: SwitchProps) {
+const looks = {
+  start: {
+    row: "min-h-11 items-center gap-3 has-disabled:text-muted",
+    track: "h-6 w-10 after:w-3.5 peer-checked:after:start-5",
+    hint: "text-xs",
+    label: "",
+  },
+  end: {
+    row: "flex-row-reverse items-start justify-between gap-8",
+    track: "mt-1 h-7 w-12 after:w-4.5 peer-checked:after:start-6",
+    hint: "mt-1 max-w-[40em] text-sm",
+    label: "font-medium",
+  },
+};
+
+/** On or off, at once, by a real checkbox: keyboard and screen readers just work. */
+export function Switch({
+  label,
+  hint,
+  checked,
+  disabled = false,
+  place = "start",
+  onChange,
+}: SwitchProps) {
   const hintId = useId();
+  const look = looks[place];
   return (
-    <label className="flex cursor-pointer items-start justify-between gap-8 has-disabled:cursor-default">
+    <label className={`relative flex ${look.row}`}>
+      <input
+        type="checkbox"
+        role="switch"
+        aria-checked={checked}
+        aria-label={label}
+        aria-describedby={hint ? hintId : undefined}
+        checked={checked}
+        disabled={disabled}
+        onChange={(event) => onChange(event.target.checked)}
+        className="peer absolute inset-0 size-full cursor-pointer opacity-0 disabled:cursor-default"
+      />
+      <span
+        aria-hidden="true"
+        className={`switch-track relative shrink-0 rounded-full border border-control transition-colors peer-checked:border-ink peer-checked:bg-ink peer-focus-visible:outline-2 peer-focus-visible:outline-offset-3 peer-focus-visible:outline-accent after:absolute after:inset-y-1 after:start-1 after:rounded-full after:bg-ink peer-disabled:after:bg-control after:transition-[inset-inline-start] peer-checked:after:bg-paper ${look.track}`}
+      />
       <span>
-        <span className="block font-medium">{label}</span>
-        <span id={hintId} className="mt-1 block max-w-[40em] text-sm text-muted">
-          {hint}
-        </span>
-      </span>
-      <span className="relative mt-1 inline-flex shrink-0">
-        <input
-          type="checkbox"
-          role="switch"
-          aria-checked={checked}
-          aria-label={label}
-          aria-describedby={hintId}
-          checked={checked}
-          disabled={disabled}
-          onChange={(event) => onChange(event.target.checked)}
-          className="peer absolute inset-0 z-10 size-full cursor-[inherit] opacity-0"
-        />
-        <span
-          aria-hidden="true"
-          className="switch-track h-7 w-12 rounded-full border border-control bg-surface transition-colors peer-checked:border-ink peer-checked:bg-ink peer-focus-visible:outline-2 peer-focus-visible:outline-offset-3 peer-focus-visible:outline-accent"
-        />
-        <span
-          aria-hidden="true"
-          className="switch-knob absolute start-1 top-1 size-5 rounded-full bg-control transition-transform peer-checked:translate-x-5 peer-checked:bg-paper rtl:peer-checked:-translate-x-5"
-        />
+        <span className={`block ${look.label}`}>{label}</span>
+        {hint && (
+          <span id={hintId} className={`block text-muted ${look.hint}`}>
+            {hint}
+          </span>
+        )}
       </span>
     </label>
   );

@@ -68,7 +68,7 @@ export {
   saveShelvesSchema,
 } from "./shelves";
 export { getStaffSession, signInStaff, signOutStaff } from "./sign-in";
-export { readAt, staffHandler, staffReader } from "./staff-handler";
+export { readAt, staffGetter, staffHandler, staffReader } from "./staff-handler";
 export { getProposals, getSubstituteRule } from "./substitutes";
 export { transferSchema } from "./transfer-schemas";
 export { getTransfers, runTransfer } from "./transfers";

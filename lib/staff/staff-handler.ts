@@ -12,6 +12,16 @@ export function readAt(request: Request): Result<At> {
   return parsed.success ? ok(parsed.data) : toFailure("validation", "invalid", "store");
 }
 
+/** A route that reads all there is of a store: checks the store, and answers the result. */
+export function staffGetter<O>(
+  work: (at: At) => Promise<Result<O>>,
+): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const at = readAt(request);
+    return respond(at.ok ? await work(at.value) : at);
+  };
+}
+
 /** A route that reads: checks the store and one part of the query, and answers the result. */
 export function staffReader<I, O>(
   name: string,

@@ -1,7 +1,3 @@
-import { respond } from "@/lib/http/respond";
-import { getBoard, readAt } from "@/lib/staff/server";
+import { getBoard, staffGetter } from "@/lib/staff/server";
 
-export async function GET(request: Request) {
-  const at = readAt(request);
-  return respond(at.ok ? await getBoard(at.value) : at);
-}
+export const GET = staffGetter(getBoard);

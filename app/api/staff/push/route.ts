@@ -1,18 +1,14 @@
-import { respond } from "@/lib/http/respond";
 import {
   endPushSchema,
   getPushKey,
   pushSchema,
-  readAt,
+  staffGetter,
   staffHandler,
   subscribePush,
   unsubscribePush,
 } from "@/lib/staff/server";
 
-export async function GET(request: Request) {
-  const at = readAt(request);
-  return respond(at.ok ? await getPushKey(at.value) : at);
-}
+export const GET = staffGetter(getPushKey);
 
 export const PUT = staffHandler(pushSchema, subscribePush);
 

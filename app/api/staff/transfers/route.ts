@@ -1,15 +1,11 @@
-import { respond } from "@/lib/http/respond";
 import {
   getTransfers,
-  readAt,
   runTransfer,
+  staffGetter,
   staffHandler,
   transferSchema,
 } from "@/lib/staff/server";
 
-export async function GET(request: Request) {
-  const at = readAt(request);
-  return respond(at.ok ? await getTransfers(at.value) : at);
-}
+export const GET = staffGetter(getTransfers);
 
 export const POST = staffHandler(transferSchema, runTransfer);

@@ -6,6 +6,7 @@ import {
   RequestContextCacheService,
   TransactionalConnection,
 } from "@vendure/core";
+import { soldIn } from "../../../database/price-sql";
 import { lineAvailabilitySql } from "./line-availability-sql";
 
 export type LineState = "AVAILABLE" | "INSUFFICIENT_STOCK" | "WITHDRAWN";
@@ -27,12 +28,7 @@ interface Row extends Omit<LineAvailability, "state"> {
 
 /** Sold in channel $1: of variants $2, in the currency of that channel. */
 const soldSql = `SELECT v.id FROM product_variant v JOIN product p ON p.id = v."productId"
-  WHERE v.id = ANY($2) AND v.enabled AND v."deletedAt" IS NULL
-    AND p.enabled AND p."deletedAt" IS NULL
-    AND EXISTS (SELECT 1 FROM product_variant_channels_channel c
-      WHERE c."productVariantId" = v.id AND c."channelId" = $1)
-    AND EXISTS (SELECT 1 FROM product_variant_price r WHERE r."variantId" = v.id
-      AND r."channelId" = $1 AND r."currencyCode" = $3)`;
+  WHERE v.id = ANY($2) AND ${soldIn("$1", "$3")}`;
 
 /** Looks at what a cart's lines still are in the catalogue and on the shelves. */
 @Injectable()

@@ -1,3 +1,4 @@
+import { soldIn } from "../../../database/price-sql";
 import { counted, leftAt, levelsIn } from "../../../database/sellable-sql";
 import { orderIn } from "../../../database/states-sql";
 
@@ -12,11 +13,7 @@ const leftForLine = `(SELECT COALESCE(SUM(${leftAt}), 0)::int FROM ${levelsIn("$
  * already.
  */
 export const lineAvailabilitySql = `SELECT i.id AS "lineId", v.id AS "variantId", v.sku, i.quantity,
-    v.enabled AND v."deletedAt" IS NULL AND p.enabled AND p."deletedAt" IS NULL
-      AND EXISTS (SELECT 1 FROM product_variant_channels_channel c
-        WHERE c."productVariantId" = v.id AND c."channelId" = $1)
-      AND EXISTS (SELECT 1 FROM product_variant_price r WHERE r."variantId" = v.id
-        AND r."channelId" = $1 AND r."currencyCode" = o."currencyCode") AS sold,
+    ${soldIn("$1", 'o."currencyCode"')} AS sold,
     CASE WHEN o.state ${orderIn("AddingItems")} AND ${counted} THEN ${leftForLine} END AS left
   FROM order_line i
   JOIN "order" o ON o.id = i."orderId"

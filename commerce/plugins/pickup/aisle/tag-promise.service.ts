@@ -19,6 +19,13 @@ interface Row {
   isOn: boolean;
 }
 
+interface PromiseNow {
+  /** Null where the office has ended the promise. */
+  terms: TagTerms | null;
+  /** Whether the market has its promotion already. */
+  isMade: boolean;
+}
+
 const promotionSql = `SELECT p.conditions,
     p.enabled AND p."deletedAt" IS NULL AND COALESCE(p."startsAt" <= now(), TRUE)
       AND COALESCE(p."endsAt" > now(), TRUE) AS "isOn"
@@ -46,16 +53,18 @@ export class TagPromise {
     private readonly promotions: PromotionService,
   ) {}
 
-  /** The terms of now; null where the office has ended the promise. */
-  async terms(ctx: RequestContext): Promise<TagTerms | null> {
+  async now(ctx: RequestContext): Promise<PromiseNow> {
     const row = await this.find(ctx);
-    if (!row) return usualTerms;
-    return row.isOn ? termsIn(row.conditions) : null;
+    if (!row) return { terms: usualTerms, isMade: false };
+    return { terms: row.isOn ? termsIn(row.conditions) : null, isMade: true };
   }
 
-  /** Has the market have its promotion, within a transaction. One that was ended stays ended. */
-  async keep(ctx: RequestContext): Promise<void> {
-    if (await this.find(ctx)) return;
+  /**
+   * Has the market have its promotion, within a transaction. One that was ended stays ended.
+   * @param known what `now` said
+   */
+  async keep(ctx: RequestContext, known: PromiseNow): Promise<void> {
+    if (known.isMade) return;
     await this.connection
       .getRepository(ctx, ShelfTag)
       .query("SELECT pg_advisory_xact_lock($1, 0)", [tagTurn]);

@@ -77,10 +77,11 @@ export class TagPurchases implements OnApplicationBootstrap {
       const tag = await this.connection
         .getRepository(tx, ShelfTag)
         .findOneBy({ id: read.tagId, channelId });
-      const terms = await this.promise.terms(tx);
+      const promised = await this.promise.now(tx);
+      const { terms } = promised;
       if (!tag || !terms || !counts(tag.replacedAt, terms, Date.now()))
         return new TagRefusedError("TAG_ENDED");
-      await this.promise.keep(tx);
+      await this.promise.keep(tx, promised);
       // Of two carts with one proof, the second waits here for the first.
       if (!(await this.keep(tx, read.nonce, active.id, tag.id))) return usedUp();
       forgetPromised(tx, active);

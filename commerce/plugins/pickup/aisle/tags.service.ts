@@ -82,7 +82,8 @@ export class ShelfTags {
     const { channelId } = ctx;
     const tag = await this.repository(ctx).findOneBy({ id, storeId, variantId, channelId });
     if (!tag) return null;
-    const terms = tag.currencyCode === ctx.currencyCode ? await this.promise.terms(ctx) : null;
+    const { terms } =
+      tag.currencyCode === ctx.currencyCode ? await this.promise.now(ctx) : { terms: null };
     const isGood = terms !== null && counts(tag.replacedAt, terms, Date.now());
     const { secret } = this.options;
     return {
@@ -102,7 +103,7 @@ export class ShelfTags {
     if (variantIds.length > mostAtOnce) throw new UserInputError("At most 200 tags at once");
     const variants = await this.variants.findByIds(ctx, [...new Set(variantIds)]);
     const tags: PrintedTag[] = [];
-    await this.promise.keep(ctx);
+    await this.promise.keep(ctx, await this.promise.now(ctx));
     await this.repository(ctx).query("SELECT pg_advisory_xact_lock($1, $2::int)", [
       tagTurn,
       storeId,

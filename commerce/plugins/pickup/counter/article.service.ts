@@ -28,6 +28,8 @@ export interface StoreArticle {
   boxed: number;
 }
 
+type OfArticle = Pick<StoreArticle, "variantId">;
+
 /** What lies in a store: looked up by its code. */
 @Injectable()
 export class ArticleService {
@@ -51,6 +53,18 @@ export class ArticleService {
   /** Articles of a location by their variants; those of other markets are left out. */
   of(ctx: RequestContext, store: StockLocation, variantIds: readonly ID[]) {
     return this.rows(ctx, store, "v.id = ANY($4::int[])", [...variantIds]);
+  }
+
+  /** Looks up the articles of rows; a row of another market's article has none. */
+  async ofRows(
+    ctx: RequestContext,
+    store: StockLocation,
+    rows: readonly OfArticle[],
+  ): Promise<(row: OfArticle) => StoreArticle | null> {
+    const ids = new Map(rows.map(({ variantId }) => [String(variantId), variantId]));
+    const found = await this.of(ctx, store, [...ids.values()]);
+    const known = new Map(found.map((article) => [String(article.variantId), article]));
+    return ({ variantId }) => known.get(String(variantId)) ?? null;
   }
 
   private async rows(

@@ -2,7 +2,6 @@ import { Injectable } from "@nestjs/common";
 import {
   EntityNotFoundError,
   type ID,
-  idsAreEqual,
   type RequestContext,
   StockLocation,
   TransactionalConnection,
@@ -108,11 +107,7 @@ export class DiscrepanciesService {
     location: StockLocation,
     items: readonly Discrepancy[],
   ): Promise<ShownDiscrepancy[]> {
-    const articles = await this.articles.of(
-      ctx,
-      location,
-      items.map(({ variantId }) => variantId),
-    );
+    const articleOf = await this.articles.ofRows(ctx, location, items);
     const risky = items.filter(({ kind, state }) => kind === "over-promised" && state === "open");
     const rows: (OrderAtRisk & { n: number })[] =
       risky.length === 0
@@ -128,7 +123,7 @@ export class DiscrepanciesService {
       return {
         ...item,
         locationCode: location.customFields.code ?? "",
-        article: articles.find((a) => idsAreEqual(a.variantId, item.variantId)) ?? null,
+        article: articleOf(item),
         ordersAtRisk: rows.filter((row) => row.n === n),
       };
     });

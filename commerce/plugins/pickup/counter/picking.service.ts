@@ -99,13 +99,11 @@ export class PickingService {
     );
   }
 
-  /** Takes back everything said of the line. */
+  /** Takes back what was said of the line. What left the order as missing stays missing. */
   undo(ctx: RequestContext, request: Omit<LineRequest, "quantity">): StaffAnswer {
     const lineId = String(request.lineId);
     return this.onLine(ctx, request, { type: "undo", lineId }, async (tx, pickup, line) => {
-      await this.damaged.takeBack(tx, line, () =>
-        this.missing.unsay(tx, pickup, line, request.commandId),
-      );
+      await this.damaged.takeBack(tx, pickup, line, request.commandId);
       return undefined;
     });
   }

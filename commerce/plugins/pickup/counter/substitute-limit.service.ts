@@ -1,5 +1,6 @@
 import { Injectable } from "@nestjs/common";
 import { type ID, type RequestContext, TransactionalConnection } from "@vendure/core";
+import { ownCurrency, priceRow } from "../../../database/price-sql";
 import type { Pickup } from "../entities/pickup.entity";
 import { PickupLine } from "../entities/pickup-line.entity";
 import { managePickup } from "../permissions";
@@ -13,6 +14,8 @@ export interface SubstituteRequest extends StaffRequest {
   /** What a manager's PIN was answered with. */
   approval?: string | null;
 }
+
+const onTag = { channel: "$3", currency: ownCurrency("$3") };
 
 type Instead = Pick<SubstituteRequest, "lineId" | "variantId">;
 
@@ -55,11 +58,8 @@ export class SubstituteLimit {
       .query(
         `SELECT r.price - w.price AS "priceDifference", w."currencyCode" FROM pickup_line l
          JOIN order_line o ON o.id = l."orderLineId"
-         JOIN channel c ON c.id = $3
-         JOIN product_variant_price w ON w."variantId" = o."productVariantId"
-           AND w."channelId" = c.id AND w."currencyCode" = c."defaultCurrencyCode"
-         JOIN product_variant_price r ON r."variantId" = $2 AND r."channelId" = c.id
-           AND r."currencyCode" = w."currencyCode"
+         JOIN ${priceRow("w", { variant: 'o."productVariantId"', ...onTag })}
+         JOIN ${priceRow("r", { variant: "$2", ...onTag })}
          WHERE l.id = $1`,
         [lineId, variantId, ctx.channelId],
       );

@@ -1,5 +1,6 @@
 import { Injectable } from "@nestjs/common";
 import { type ID, type RequestContext, TransactionalConnection } from "@vendure/core";
+import { ownCurrency, priceRow } from "../../../database/price-sql";
 import { BinLocation } from "../entities/bin-location.entity";
 import { ArticleService, type StoreArticle } from "./article.service";
 import { StaffAccess } from "./staff-access.service";
@@ -15,22 +16,21 @@ export interface SubstituteProposal {
   currencyCode: string;
 }
 
+const onTag = { variant: "v.id", channel: "$3" };
+
 // Likest first: another size or colour, then of one kind, then by what both are described with.
 const rankedSql = `
   WITH wanted AS (
     SELECT v.id, v."productId", p."customFieldsKind" AS kind, r.price, r."currencyCode"
     FROM product_variant v JOIN product p ON p.id = v."productId"
-    JOIN channel c ON c.id = $3
-    JOIN product_variant_price r ON r."variantId" = v.id AND r."channelId" = c.id
-      AND r."currencyCode" = c."defaultCurrencyCode"
+    JOIN ${priceRow("r", { ...onTag, currency: ownCurrency("$3") })}
     WHERE v.id = $2)
-  SELECT v.id, r.price - w.price AS "priceDifference", w."currencyCode"
+  SELECT v.id AS "variantId", r.price - w.price AS "priceDifference", w."currencyCode"
   FROM wanted w
   JOIN product_variant v ON v.id <> w.id AND v."deletedAt" IS NULL AND v.enabled
   JOIN product p ON p.id = v."productId" AND p."deletedAt" IS NULL AND p.enabled
   JOIN product_variant_channels_channel o ON o."productVariantId" = v.id AND o."channelId" = $3
-  JOIN product_variant_price r ON r."variantId" = v.id AND r."channelId" = $3
-    AND r."currencyCode" = w."currencyCode"
+  JOIN ${priceRow("r", { ...onTag, currency: 'w."currencyCode"' })}
   JOIN stock_level k ON k."productVariantId" = v.id AND k."stockLocationId" = $1
     AND k."stockOnHand" > k."stockAllocated"
   CROSS JOIN LATERAL (SELECT count(*) AS count
@@ -58,17 +58,13 @@ export class Substitutes {
    */
   async propose(ctx: RequestContext, storeCode: string, variantId: ID) {
     const store = await this.access.store(ctx, storeCode);
-    const ranked: { id: ID; priceDifference: number; currencyCode: string }[] =
+    const ranked: { variantId: ID; priceDifference: number; currencyCode: string }[] =
       await this.connection
         .getRepository(ctx, BinLocation)
         .query(rankedSql, [store.id, variantId, ctx.channelId]);
-    const articles = await this.articles.of(
-      ctx,
-      store,
-      ranked.map(({ id }) => id),
-    );
-    return ranked.flatMap(({ id, ...price }): SubstituteProposal[] => {
-      const article = articles.find((one) => String(one.variantId) === String(id));
+    const articleOf = await this.articles.ofRows(ctx, store, ranked);
+    return ranked.flatMap(({ variantId: id, ...price }): SubstituteProposal[] => {
+      const article = articleOf({ variantId: id });
       return article ? [{ article, ...price }] : [];
     });
   }

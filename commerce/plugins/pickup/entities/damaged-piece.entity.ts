@@ -13,7 +13,6 @@ import type { DamageEnding, DamageReason } from "../../../../contracts/pickup/da
 /** Damaged pieces of an article, at a store's damage place and off its stock, until it is decided. */
 @Entity()
 @Index(["storeId", "endedAt"])
-@Index(["source"])
 export class DamagedPiece extends VendureEntity {
   constructor(input?: DeepPartial<DamagedPiece>) {
     super(input);
@@ -52,6 +51,11 @@ export class DamagedPiece extends VendureEntity {
   @Index({ unique: true })
   @Column({ type: "varchar" })
   cause!: string;
+
+  /** The cause of the row that this one is a part of; null where it is a finding itself. */
+  @Index()
+  @Column({ type: "varchar", nullable: true })
+  finding!: string | null;
 
   /** Under whose name the stock book has its pieces. */
   @Column({ type: "varchar" })

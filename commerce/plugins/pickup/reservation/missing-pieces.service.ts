@@ -11,6 +11,7 @@ import { type Moment, StockLedger, type StockNews } from "../../../contracts/sto
 import type { Pickup } from "../entities/pickup.entity";
 import { PickupLine } from "../entities/pickup-line.entity";
 import { StoreStock } from "./store-stock.service";
+import { inBagOf, newsId, unsayable } from "./unsayable";
 
 /** By what news of a line is known. */
 interface Said {
@@ -31,9 +32,6 @@ const bagged = (
   ...given,
   ageMs: 0,
 });
-
-/** Pieces of a substitute that belong to the order: given, or waiting for its shopper's yes. */
-const inBagOf = ({ substituted, proposed }: PickupLine) => substituted + proposed;
 
 /** Under whose name the stock book has what was said of a line. */
 export const sourceOf = (line: Pick<PickupLine, "id">) => `pickup-line-${line.id}`;
@@ -83,7 +81,7 @@ export class MissingPieces {
       this.short(pickup, line, original, quantity, said),
       {
         source: sourceOf(line),
-        id: `${said.commandId} bag`,
+        id: newsId(said.commandId, "bag"),
         locationId: pickup.storeId,
         variantId,
         type: "bag",
@@ -94,16 +92,25 @@ export class MissingPieces {
     return true;
   }
 
-  /** Takes back everything that was said of the line. */
+  /** By their ids, what an undo of the line takes back. */
+  async unsayable(tx: RequestContext, line: PickupLine): Promise<string[]> {
+    if (line.short + inBagOf(line) === 0) return [];
+    return unsayable(await this.ledger.standing(tx, sourceOf(line)), line);
+  }
+
+  /**
+   * Takes back what was said of the line.
+   * @param news what `unsayable` gave
+   */
   async unsay(
     tx: RequestContext,
     pickup: Pickup,
     line: PickupLine,
-    commandId: string,
+    { news, commandId }: { news: readonly string[]; commandId: string },
   ): Promise<void> {
-    if (line.short + inBagOf(line) + line.substitutesToTakeOut === 0) return;
+    if (news.length === 0) return;
     await this.lock(tx, pickup, []);
-    await this.ledger.withdraw(tx, sourceOf(line), commandId);
+    await this.ledger.withdraw(tx, { source: sourceOf(line), news }, commandId);
   }
 
   /**
@@ -194,7 +201,7 @@ export class MissingPieces {
   ) {
     return {
       source: sourceOf(line),
-      id: `${commandId} short`,
+      id: newsId(commandId, "short"),
       locationId: pickup.storeId,
       variantId,
       type: "short" as const,

@@ -76,10 +76,8 @@ export class TransferList {
     const places = await this.connection
       .getRepository(ctx, StockLocation)
       .findBy({ id: In(transfers.flatMap((one) => [one.fromStoreId, one.toStoreId])) });
-    const articles = await this.articles.of(ctx, store, [
-      ...new Set(transfers.flatMap(({ lines }) => lines.map(({ variantId }) => variantId))),
-    ]);
-    const articleOf = (id: ID) => articles.find((one) => idsAreEqual(one.variantId, id)) ?? null;
+    const inBoxes = transfers.flatMap(({ lines }) => lines);
+    const articleOf = await this.articles.ofRows(ctx, store, inBoxes);
     const storeOf = (id: ID): ShownStore => {
       const place = places.find((one) => idsAreEqual(one.id, id));
       const { code, displayName } = place?.customFields ?? {};
@@ -92,7 +90,7 @@ export class TransferList {
       to: storeOf(transfer.toStoreId),
       lines: transfer.lines
         .sort((a, b) => Number(a.id) - Number(b.id))
-        .map((line) => ({ ...line, article: articleOf(line.variantId) })),
+        .map((line) => ({ ...line, article: articleOf(line) })),
       history: events.filter(({ transferId }) => idsAreEqual(transferId, transfer.id)),
     }));
   }

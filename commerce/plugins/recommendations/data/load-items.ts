@@ -1,5 +1,6 @@
 import type { ClientBase } from "pg";
 import { isRange } from "../../../database/kinds-sql";
+import { ownCurrency, priceRow } from "../../../database/price-sql";
 import { sellableSql } from "../../../database/sellable-sql";
 
 /** A product as the model needs it. */
@@ -20,6 +21,9 @@ const sellable = sellableSql(
   `v."productId" = ANY($1) AND v.enabled AND v."deletedAt" IS NULL`,
 );
 
+const first = "(SELECT min(id) FROM channel)";
+const inFirst = { variant: "v.id", channel: first, currency: ownCurrency(first) };
+
 const sql = `WITH stock AS (${sellable})
   SELECT p.id,
     COALESCE((SELECT min(t.slug) FROM collection c
@@ -28,8 +32,8 @@ const sql = `WITH stock AS (${sellable})
       JOIN product_variant v ON v.id = l."productVariantId"
       WHERE v."productId" = p.id AND ${isRange("c")}),
       p."customFieldsKind", '') AS kind,
-    (SELECT min(r.price) FROM product_variant_price r JOIN product_variant v ON v.id = r."variantId"
-      WHERE v."productId" = p.id AND r."channelId" = (SELECT min(id) FROM channel))::float8 AS price,
+    (SELECT min(r.price) FROM product_variant v JOIN ${priceRow("r", inFirst)}
+      WHERE v."productId" = p.id)::float8 AS price,
     COALESCE((SELECT string_agg(t.name || ' ' || COALESCE(t."customFieldsTagline", ''), ' ')
       FROM product_translation t WHERE t."baseId" = p.id), '') AS texts,
     ARRAY(SELECT DISTINCT f.code || '.' || a.code FROM facet_value a JOIN facet f ON f.id = a."facetId"

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from "@nestjs/common";
 import { ConfigService, type RequestContext, TransactionalConnection } from "@vendure/core";
 import type { Pool } from "pg";
+import { priceRow } from "../../../database/price-sql";
 import { sellableIn } from "../../../database/sellable-sql";
 import { assetAddress } from "../../../vendure/asset-address";
 import { recommendationOptions } from "../options";
@@ -47,7 +48,7 @@ const cards = {
       CASE WHEN r."customFieldsRegularprice" > r.price THEN round(r."customFieldsRegularprice") END AS regular,
       ${sellableIn("$2")} AS "inStock"
     FROM product_variant v
-    JOIN product_variant_price r ON r."variantId" = v.id AND r."channelId" = $2 AND r."currencyCode" = $4
+    JOIN ${priceRow("r", { variant: "v.id", channel: "$2", currency: "$4" })}
     WHERE v."productId" = ANY($1) AND v.enabled AND v."deletedAt" IS NULL)
   SELECT p.id AS "productId", t.slug, t.name, COALESCE(t."customFieldsTagline", '') AS tagline,
     a.preview, a.width, a.height, a."focalPoint"::json AS "focalPoint", a."customFieldsColour" AS colour,

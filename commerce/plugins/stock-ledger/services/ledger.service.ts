@@ -1,6 +1,12 @@
 import { Injectable } from "@nestjs/common";
 import { type RequestContext, TransactionalConnection } from "@vendure/core";
-import { StockLedger, type StockNews, type Taken } from "../../../contracts/stock-ledger";
+import { In } from "typeorm";
+import {
+  type StandingNews,
+  StockLedger,
+  type StockNews,
+  type Taken,
+} from "../../../contracts/stock-ledger";
 import { type BroughtUp, bringUp } from "../bring-up";
 import { StockEvent } from "../entities/stock-event.entity";
 import { type Entry, foldEntries } from "../fold";
@@ -65,14 +71,27 @@ export class LedgerService extends StockLedger {
     });
   }
 
-  async withdraw(tx: RequestContext, source: string, id: string): Promise<void> {
+  async standing(tx: RequestContext, source: string): Promise<StandingNews[]> {
+    return this.connection.getRepository(tx, StockEvent).query(
+      `SELECT "eventId" AS id, type, quantity FROM stock_event
+       WHERE source = $1 AND NOT withdrawn ORDER BY stock_event.id`,
+      [source],
+    );
+  }
+
+  async withdraw(
+    tx: RequestContext,
+    { source, news }: { source: string; news: readonly string[] },
+    id: string,
+  ): Promise<void> {
     const repository = this.connection.getRepository(tx, StockEvent);
-    const said = await repository.findBy({ source, withdrawn: false });
+    const named = { source, eventId: In([...news]), withdrawn: false };
+    const said = await repository.findBy(named);
     const places = placesOf(said);
     if (places.length === 0) return;
     const levels = await lockLevels(this.connection, tx, places);
     const before = await this.books.read(tx, places, () => 0);
-    await repository.update({ source }, { withdrawn: true });
+    await repository.update(named, { withdrawn: true });
     const after = await this.books.read(tx, places, () => 0);
     const changes: Change[] = [];
     for (const place of places) {

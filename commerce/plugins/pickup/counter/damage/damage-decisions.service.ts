@@ -14,7 +14,7 @@ import { StockConflictError } from "../../reservation/conflict-errors";
 import { momentOf } from "../moment";
 import { StaffAccess } from "../staff-access.service";
 import { DamageDesk, type ShownDamage } from "./damage-desk.service";
-import type { SaidOfDamage } from "./damaged-pieces.service";
+import { findingOf, type SaidOfDamage, soldAgain, turnOf } from "./damaged-pieces.service";
 
 export interface DamageDecision extends SaidOfDamage {
   id: ID;
@@ -76,7 +76,7 @@ export class DamageDecisions {
       if (row.endedAt?.getTime() !== new Date(endedAt).getTime())
         throw new StockConflictError("damage-decided");
       if (row.ending === "sold-again")
-        await this.say(tx, row, "waits again", -row.quantity, momentOf(said).ageMs);
+        await this.say(tx, row, `waits again ${turnOf(row)}`, -row.quantity, momentOf(said).ageMs);
       await this.rows(tx).update({ id: row.id }, { ending: null, endedAt: null, endedBy: "" });
       return this.rows(tx).findOneByOrFail({ id: row.id });
     });
@@ -121,7 +121,7 @@ export class DamageDecisions {
       new DamagedPiece({
         ...{ storeId, variantId, orderLineId, reason, note, source, at, actorName, device },
         ...{ quantity, cause: causeOf(commandId), ending: null, endedAt: null, endedBy: "" },
-        decisions: 0,
+        ...{ finding: findingOf(row), decisions: 0 },
       }),
     );
   }
@@ -142,22 +142,20 @@ export class DamageDecisions {
         ...{ decisions: row.decisions, decidedIn: nameOf(said.commandId) },
       },
     );
-    if (ending === "sold-again") await this.say(tx, row, "sold again", row.quantity, ageMs);
+    if (ending === "sold-again") await this.say(tx, row, soldAgain(row), row.quantity, ageMs);
     return this.rows(tx).findOneByOrFail({ id: row.id });
   }
 
   private say(
     tx: RequestContext,
     row: DamagedPiece,
-    what: string,
+    id: string,
     quantity: number,
     ageMs: number,
   ): Promise<unknown> {
-    // The first decision keeps the name that older engines gave it.
-    const turn = row.decisions > 1 ? ` ${row.decisions}` : "";
     return this.ledger.take(tx, [
       {
-        ...{ source: row.source, id: `${what} ${row.id}${turn}`, type: "delta", ageMs },
+        ...{ source: row.source, id, type: "delta", ageMs },
         ...{ variantId: row.variantId, locationId: row.storeId, quantity },
       },
     ]);

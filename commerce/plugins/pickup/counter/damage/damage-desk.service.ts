@@ -101,14 +101,10 @@ export class DamageDesk {
     store: StockLocation,
     rows: readonly DamagedPiece[],
   ): Promise<ShownDamage[]> {
-    const articles = await this.articles.of(
-      ctx,
-      store,
-      rows.map(({ variantId }) => variantId),
-    );
+    const articleOf = await this.articles.ofRows(ctx, store, rows);
     return rows.map((row) =>
       Object.assign(row, {
-        article: articles.find((one) => idsAreEqual(one.variantId, row.variantId)) ?? null,
+        article: articleOf(row),
         orderCode: row.orderLine?.order.code ?? null,
       }),
     );

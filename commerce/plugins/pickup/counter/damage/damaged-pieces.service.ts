@@ -1,6 +1,6 @@
 import { Injectable } from "@nestjs/common";
 import { type ID, type RequestContext, TransactionalConnection } from "@vendure/core";
-import { In, IsNull } from "typeorm";
+import { In } from "typeorm";
 import type { RefusedPieces } from "../../../../../contracts/pickup/commands";
 import type { DamageReason } from "../../../../../contracts/pickup/damages";
 import { StockLedger } from "../../../../contracts/stock-ledger";
@@ -8,12 +8,27 @@ import { DamagedPiece } from "../../entities/damaged-piece.entity";
 import type { Pickup } from "../../entities/pickup.entity";
 import type { PickupLine } from "../../entities/pickup-line.entity";
 import { MissingPieces, sourceOf } from "../../reservation/missing-pieces.service";
+import { commandOfShort } from "../../reservation/unsayable";
 import type { ReturnableLine } from "../desk/returnable-orders.service";
 import { momentOf } from "../moment";
 import { StaffAccess } from "../staff-access.service";
 
 /** Under whose name the stock book has what people of a store said, and no order did. */
 const staffSource = "staff";
+
+const causeOfShort = (commandId: string) => `short ${commandId}`;
+
+/** The step that found the pieces of a row, also where the row is a part of what it found. */
+export const findingOf = ({ finding, cause }: DamagedPiece) => finding ?? cause;
+
+/** By what the book knows that pieces of a row are for sale again, by its last decision. */
+export const soldAgain = (row: DamagedPiece) => `sold again ${turnOf(row)}`;
+
+/** A decision of a row. The first one has the name that older engines gave it. */
+export const turnOf = ({ id, decisions }: DamagedPiece) =>
+  decisions > 1 ? `${id} ${decisions}` : `${id}`;
+
+const isGone = ({ ending }: DamagedPiece) => ending === "written-off" || ending === "to-supplier";
 
 /** Who said it, when, and on which device. */
 export interface SaidOfDamage {
@@ -59,32 +74,56 @@ export class DamagedPieces {
     const { ordered: variantId } = await this.articlesOf(tx, id);
     await this.note(tx, said, {
       ...{ storeId: pickup.storeId, variantId, quantity, orderLineId, reason: "picking" },
-      ...{ cause: `short ${said.commandId}`, source: sourceOf({ id }) },
+      ...{ cause: causeOfShort(said.commandId.slice(0, 100)), source: sourceOf({ id }) },
     });
   }
 
   /**
-   * What was said of a line is taken back: its open rows are no more. The book takes back what was
-   * sold again with the rest of the line. What was decided to be gone stays gone.
-   * @param unsay takes back what the book heard of the line
+   * An undo takes back what was said of the line and is not final. What of it was damaged and waits
+   * is listed no more. What was sold again is taken back with its short. What was decided to be gone
+   * stays gone: its short stands, as of its own moment, and gives back what waited beside it.
    */
-  async takeBack(tx: RequestContext, line: PickupLine, unsay: () => Promise<void>): Promise<void> {
-    const rows = this.connection.getRepository(tx, DamagedPiece);
-    const source = sourceOf(line);
-    // Who decides holds the row, too: one of the two is first, and the other sees it.
-    if (line.short > 0) await rows.delete({ source, endedAt: IsNull() });
-    await unsay();
-    if (line.short === 0) return;
-    const gone = await rows.findBy({ source, ending: In(["written-off", "to-supplier"]) });
+  async takeBack(
+    tx: RequestContext,
+    pickup: Pickup,
+    line: PickupLine,
+    commandId: string,
+  ): Promise<void> {
+    const news = await this.missing.unsayable(tx, line);
+    const causes = news.flatMap((id) => commandOfShort(id) ?? []).map(causeOfShort);
+    const found = await this.lock(tx, causes);
+    const stays = new Set(found.filter(isGone).map(findingOf));
+    const goes = found.filter((row) => !stays.has(findingOf(row)));
+    const again = goes.filter(({ ending }) => ending === "sold-again").map(soldAgain);
+    const isBack = (id: string) => !stays.has(causeOfShort(commandOfShort(id) ?? ""));
+    await this.missing.unsay(tx, pickup, line, {
+      news: [...news.filter(isBack), ...again],
+      commandId,
+    });
+    const open = found.filter(({ ending }) => ending === null);
+    const beside = open.filter((row) => stays.has(findingOf(row)));
     await this.ledger.take(
       tx,
-      gone.map(({ id, storeId, variantId, quantity }) => ({
-        ...{ source: `damaged-${id}`, id: "gone", type: "delta", ageMs: 0 },
-        ...{ variantId, locationId: storeId, quantity: -quantity },
+      beside.map(({ id, source, at, storeId, variantId, quantity }) => ({
+        ...{ source, id: `taken back ${id}`, type: "delta", ageMs: Date.now() - at.getTime() },
+        ...{ variantId, locationId: storeId, quantity },
       })),
     );
-    // From now on they are off the books by themselves, whatever is said of the line later.
-    for (const { id } of gone) await rows.update({ id }, { source: `damaged-${id}` });
+    if (open.length > 0)
+      await this.connection
+        .getRepository(tx, DamagedPiece)
+        .delete({ id: In(open.map(({ id }) => id)) });
+  }
+
+  /** Who decides holds the row, too: one of the two is first, and the other sees it. */
+  private lock(tx: RequestContext, causes: string[]): Promise<DamagedPiece[]> {
+    return this.connection
+      .getRepository(tx, DamagedPiece)
+      .createQueryBuilder("d")
+      .where("d.cause = ANY(:causes) OR d.finding = ANY(:causes)", { causes })
+      .orderBy("d.id")
+      .setLock("pessimistic_write")
+      .getMany();
   }
 
   /** Pieces that a shopper refused. Call it when what was set aside for them is free. */
