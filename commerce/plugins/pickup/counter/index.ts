@@ -31,7 +31,11 @@ import {
   PickupHandOverResultResolver,
   PickupPassResultResolver,
 } from "./api/results.resolver";
-import { ShopMoneyResolver, ShopPayoutFieldsResolver } from "./api/shop-money.resolver";
+import {
+  PickupReceiptResolver,
+  ShopMoneyResolver,
+  ShopPayoutFieldsResolver,
+} from "./api/shop-money.resolver";
 import { ArticleService } from "./article.service";
 import { BinLocations } from "./bin-locations.service";
 import { BoardService } from "./board.service";
@@ -60,6 +64,7 @@ import { PushDevices } from "./push/push-devices.service";
 import { PushPost } from "./push/push-post.service";
 import { PushRings } from "./push/push-rings.service";
 import { PushWorker } from "./push/push-worker.service";
+import { Receipts } from "./receipts.service";
 import { Refusals } from "./refusals.service";
 import { ReturnsService } from "./returns.service";
 import { SecondPerson } from "./second-person.service";
@@ -102,6 +107,7 @@ export const counter: PickupRoom = {
     PushPost,
     PushRings,
     PushWorker,
+    Receipts,
     Refusals,
     PartialCollection,
     ReturnableOrders,
@@ -122,7 +128,7 @@ export const counter: PickupRoom = {
     Substitutes,
     TagSheets,
   ],
-  shopResolvers: [ShopMoneyResolver, ShopPayoutFieldsResolver],
+  shopResolvers: [PickupReceiptResolver, ShopMoneyResolver, ShopPayoutFieldsResolver],
   adminResolvers: [
     AdminAisleResolver,
     AdminDamageResolver,
@@ -131,6 +137,7 @@ export const counter: PickupRoom = {
     AdminSubstituteResolver,
     AdminDiscrepancyResolver,
     AdminHandOverResolver,
+    PickupReceiptResolver,
     AdminManagerResolver,
     AdminOrderResolver,
     AdminCounterPauseResolver,
