@@ -100,7 +100,13 @@ export class HandoverService {
     }
     const refused = request.refused && idsAsText(request.refused);
     const fiscalNumber = tidyNumber(request.fiscalNumber);
-    const notes = { by: shownBy(request), collector: known.collectorName, second: null };
+    const notes = {
+      by: shownBy(request),
+      collector: known.collectorName,
+      // Known later; named here, so that the same command again is not compared by them.
+      second: null,
+      receiptNumber: null,
+    };
     let gone: Gone | undefined;
     return this.staff.run(
       ctx,
