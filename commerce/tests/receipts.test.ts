@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { Visitor } from "./api";
-import { takeAndHandOver } from "./counter";
+import { type AtStore, dueAt, placeAtCounters, takeAndHandOver } from "./counter";
 import { counterFloor, type Waiting } from "./counter-racing";
 import { booksOf, prepareOrder } from "./paying";
 import { sendCommand } from "./pickup-staffing";
@@ -133,11 +133,27 @@ describe("a receipt", () => {
   });
 });
 
+/** One piece that lies ready, to be paid at the counter. */
+async function readyOf(variant: number) {
+  await setStock(variant, { seongsu: 100 });
+  const { pickups } = await placeAtCounters([{ variant, quantity: 1, store: "seongsu" }]);
+  const pickup = pickups.seongsu;
+  if (!pickup) throw new Error("Not at Seongsu");
+  await prepareOrder(team.associate, pickup, { found: 1 });
+  return { pickup, due: await dueAt(team.associate, "seongsu", pickup) };
+}
+
 describe("a store's own numbers", () => {
   it("have no gap, however many press at once and whatever breaks in between", async () => {
     const before = await numbersOf();
-    const orders: Waiting[] = [];
-    for (let count = 0; count < 8; count++) orders.push(await ready());
+    // Of eight articles: hand-overs of one article wait for each other at its stock.
+    const variants = await sql<{ id: number }>(
+      `SELECT id FROM product_variant WHERE sku LIKE 'MR-1%' AND enabled AND "deletedAt" IS NULL
+       ORDER BY id LIMIT 8`,
+    );
+    const orders: { pickup: AtStore; due: number }[] = [];
+    for (const { id } of variants) orders.push(await readyOf(id));
+    expect(orders).toHaveLength(8);
     // Of some the engine's last step of a hand-over fails, once its number is taken.
     const broken = orders.slice(0, 3);
     const ids = broken.map(({ pickup }) => pickup.id).join();
@@ -145,10 +161,8 @@ describe("a store's own numbers", () => {
       `ALTER TABLE pickup_event ADD CONSTRAINT breaks
        CHECK ("pickupId" NOT IN (${ids}) OR type <> 'hand-over') NOT VALID`,
     );
-    const press = (one: Waiting, index: number) => {
-      const who = index % 2 ? there.manager : team.associate;
-      return takeAndHandOver(who, one.pickup, 2 * one.price);
-    };
+    const press = ({ pickup, due }: (typeof orders)[number], index: number) =>
+      takeAndHandOver(index % 2 ? there.manager : team.associate, pickup, due);
     try {
       const answers = await Promise.allSettled(orders.map(press));
       expect(answers.map(({ status }) => status)).toEqual(
