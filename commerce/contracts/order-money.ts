@@ -67,8 +67,8 @@ export abstract class OrderMoney {
   abstract valueOf(ctx: RequestContext, orderId: ID, pieces: readonly Pieces[]): Promise<number>;
 
   /**
-   * What these pieces cost when they go now, line by line. It is what `take` takes of an order that
-   * is not paid yet; of one that is, it is what was paid for them.
+   * What these pieces cost when they go now, line by line. `take` takes the total, less what was
+   * paid for them before.
    */
   abstract receiptOf(
     ctx: RequestContext,

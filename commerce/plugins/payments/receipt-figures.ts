@@ -3,7 +3,7 @@ import { goneOf, type LineValue, type OrderValue, openFees, withGone } from "./o
 
 /**
  * What pieces that go now cost, line by line, in hundredths, with promotions and tax. Each part is
- * the difference of two rounded sums, as in `stillToGo`, so that it is the amount that is taken.
+ * the difference of two rounded sums, as in `stillToGo`. So the total is the amount that is taken.
  */
 export function receiptFigures(value: OrderValue, pieces: readonly Pieces[]): ReceiptFigures {
   const then = withGone(value, pieces);
