@@ -15,6 +15,23 @@ export interface CounterReceipt {
   storeCode: string;
 }
 
+/** What is tax of an amount at one rate (percent), in hundredths. */
+export interface TaxPart {
+  rate: number;
+  amount: number;
+}
+
+/** What pieces that go cost, in hundredths, with promotions and tax. */
+export interface ReceiptFigures {
+  lines: { orderLineId: ID; quantity: number; amount: number }[];
+  /** Deliveries and surcharges that go with them. */
+  fees: number;
+  /** Lines and fees together. */
+  total: number;
+  /** What of the total is tax, the highest rate first. */
+  taxes: TaxPart[];
+}
+
 /** Pieces that are handed over or sent now. */
 export interface GoodsGoing {
   orderId: ID;
@@ -48,6 +65,16 @@ export abstract class OrderMoney {
    * tax, and the fees that go with the first of them. 0 for what is paid already.
    */
   abstract valueOf(ctx: RequestContext, orderId: ID, pieces: readonly Pieces[]): Promise<number>;
+
+  /**
+   * What these pieces cost when they go now, line by line. `take` takes the total, less what was
+   * paid for them before.
+   */
+  abstract receiptOf(
+    ctx: RequestContext,
+    orderId: ID,
+    pieces: readonly Pieces[],
+  ): Promise<ReceiptFigures>;
 
   /**
    * How much less the order costs without these pieces, in hundredths. It is their prices with

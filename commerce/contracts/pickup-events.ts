@@ -98,16 +98,31 @@ export class StoreDeclined extends VendureEvent {
     super();
   }
 }
-/** It was handed over. Its shopper stands there: no message tells them. */
+/** It was handed over. Its shopper stands there: a receipt follows where the store sends one. */
 export class PickupCollected extends VendureEvent {
   constructor(
     readonly ctx: RequestContext,
-    readonly pickup: Pick<ChangedPickup, "id" | "orderId" | "store" | "lines"> & {
+    readonly pickup: Pick<ChangedPickup, "id" | "orderId" | "language" | "store" | "lines"> & {
       collectedAt: Date | null;
       /** In hundredths. */
       taken: number;
       tender: Tender | null;
     },
+    readonly receipt: {
+      /** The store's own; null where it counts none. */
+      number: number | null;
+      /** Of the till or the authority; empty where it is not known yet. */
+      fiscalNumber: string;
+    },
+  ) {
+    super();
+  }
+}
+/** The fiscal number of what was handed over became known afterwards. */
+export class PickupReceiptNumbered extends VendureEvent {
+  constructor(
+    readonly ctx: RequestContext,
+    readonly pickup: Pick<ChangedPickup, "id" | "orderId" | "language" | "store">,
   ) {
     super();
   }

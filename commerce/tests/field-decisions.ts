@@ -81,6 +81,10 @@ export const decisions: Record<string, Record<string, Decision>> = {
     substituteMinutes: "data",
     substituteApprovalAbove: "data",
     tillReferenceRequired: "data",
+    receiptMail: "data",
+    receiptNumbers: "data",
+    fiscalNumberAsked: "data",
+    registrationNumber: "data",
     staffPinRequired: "data",
   },
 };

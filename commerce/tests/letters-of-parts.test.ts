@@ -124,6 +124,50 @@ describe("an order in several parts", () => {
   });
 });
 
+describe("a receipt", () => {
+  beforeAll(openWorker);
+
+  it("names what went, its money, its tax and its numbers, where the store sends one", async () => {
+    await setStock(team.stool, { seongsu: 2 });
+    const set = (mail: boolean) =>
+      sql(
+        `UPDATE stock_location SET "customFieldsReceiptmail" = $1,
+           "customFieldsRegistrationnumber" = 'R-120' WHERE "customFieldsCode" = 'seongsu'`,
+        [mail],
+      );
+    await set(true);
+    try {
+      const order = await placeAtCounters([{ variant: team.stool, quantity: 2, store: "seongsu" }]);
+      const pickup = order.pickups.seongsu;
+      if (!pickup) throw new Error("Not at Seongsu");
+      const { price } = lineOf(order.lines, team.stool);
+      await prepareOrder(team.associate, pickup, { found: 2 });
+      await takeAndHandOver(team.associate, pickup, 2 * price);
+      await letters(order.guest.email, 3);
+      await sendCommand(team.associate, "noteFiscalNumber", {
+        pickupId: pickup.id,
+        fiscalNumber: "F-0042",
+      });
+      const found = (await letters(order.guest.email, 4)).filter(({ subject }) =>
+        subject.includes("수령 영수증"),
+      );
+      const [first = "", second = ""] = found.map(({ text }) => text);
+      for (const text of [first, second]) {
+        expect(text).toMatch(/판매처: .*성수/);
+        expect(text).toContain("사업자등록번호: R-120");
+        expect(text).toContain(`합계: ${won(2 * price)}`);
+        expect(text).toMatch(/세금 포함\(10%\): ₩[\d,]+/);
+        expect(text).toContain(`이번에 결제한 금액: ${won(2 * price)}`);
+        expect(text).not.toContain("앞서 결제한 금액");
+      }
+      expect(first).not.toContain("승인 번호");
+      expect(second).toContain("승인 번호: F-0042");
+    } finally {
+      await set(false);
+    }
+  });
+});
+
 describe("a parcel", () => {
   beforeAll(openWorker);
 

@@ -170,6 +170,12 @@ export const personal: Record<string, Record<string, Personal>> = {
     reference: "none",
     tender: "none",
   },
+  pickup_receipt: {
+    currencyCode: "none",
+    figures: "none",
+    fiscalNumber: "none",
+    registrationNumber: "none",
+  },
   pickup_pause: {
     commandId: "none",
     device: "staff",

@@ -43,6 +43,7 @@ const openToAssociates = [
   "Mutation.pickPickupLine",
   "Mutation.proposeSubstitute",
   "Mutation.putBackPickup",
+  "Mutation.noteFiscalNumber",
   "Mutation.sendPickupPass",
   "Mutation.setStaffPin",
   "Mutation.shelvePickupPieces",

@@ -1,21 +1,14 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
-import { type Currency, marketOf, markets } from "@/lib/i18n/locales";
-import { formatMoney } from "@/lib/money";
+import { useTranslations } from "next-intl";
 import type { Pickup } from "@/lib/pickup/types";
+import { useOwnMoney } from "./own-money";
 
 /** What is paid at the counter, and what waits there for the shopper. */
 export function PickupMoney({ pickup }: { pickup: Pickup }) {
   const t = useTranslations("pass");
-  const locale = useLocale();
   const { amountDue, currencyCode, payouts } = pickup;
-  const market = marketOf(locale);
-  const money = (amount: number, code: string) => {
-    const currencies: Currency[] = Object.values(markets).map((one) => one.currency);
-    const currency = currencies.find((known) => known === code) ?? market.currency;
-    return formatMoney({ amount, currency }, locale);
-  };
+  const money = useOwnMoney();
   if (amountDue === 0 && payouts.length === 0) return null;
   return (
     <div aria-live="polite" className="mb-7 grid gap-3">

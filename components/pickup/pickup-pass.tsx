@@ -16,6 +16,7 @@ import { PassChoice } from "./pass-choice";
 import { PassPause } from "./pass-pause";
 import { PassProgress } from "./pass-progress";
 import { PassProposals } from "./pass-proposals";
+import { PassReceipt } from "./pass-receipt";
 import { PassServiceRequests } from "./pass-service-requests";
 import { PickupMoney } from "./pickup-money";
 import { ShortLine } from "./short-line";
@@ -127,6 +128,7 @@ export function PickupPass({ pickup, proof }: PickupPassProps) {
               </li>
             ))}
           </ul>
+          <PassReceipt pickup={pickup} />
           {pass && !pickup.inAisle && <PassServiceRequests pickup={pickup} proof={proof} />}
           <PassActions pickup={pickup} proof={proof} />
         </div>

@@ -26,10 +26,10 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-function show(pickup: Pickup): Promise<HTMLElement> {
+function show(pickup: Pickup, more: object = {}): Promise<HTMLElement> {
   const staff = {
     session: { email: "yuna@example.com", name: "Yuna" },
-    counter: { ...counter, tillReferenceRequired: false },
+    counter: { ...counter, tillReferenceRequired: false, ...more },
     at: { as: "1", market: "KR", store: "first", language: "en" },
     language: "en",
     deviceName: "phone",
@@ -98,4 +98,26 @@ it("asks how old the shopper is, and says so in the command", async () => {
   await press(place, words.submit);
   await vi.waitFor(() => expect(given("33")).toHaveLength(1));
   expect(given("33")[0]).toMatchObject({ ageChecked: 19 });
+});
+
+it("asks for a fiscal number where the store does, and may stay without", async () => {
+  const field = (place: HTMLElement) => place.querySelector<HTMLInputElement>("input[type=text]");
+  const line = sampleLine({ picked: 2 });
+  expect(field(await show(ready("34", line)))).toBeNull();
+  for (const [id, typed] of [
+    ["35", " F-0042 "],
+    ["36", " "],
+  ] as const) {
+    const place = await show(ready(id, line), { fiscalNumberAsked: true });
+    await act(async () => {
+      const input = field(place);
+      const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value") ?? {};
+      set?.call(input, typed);
+      input?.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    await press(place, words.submit);
+    await vi.waitFor(() => expect(given(id)).toHaveLength(1));
+  }
+  expect(given("35")[0]).toMatchObject({ fiscalNumber: "F-0042" });
+  expect(given("36")[0]).not.toHaveProperty("fiscalNumber");
 });

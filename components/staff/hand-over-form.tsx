@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { CheckField } from "@/components/ui/check-field";
+import { TextField } from "@/components/ui/text-field";
 import { ageFor, withoutRefused } from "@/contracts/pickup/refusal";
 import { refusalOptions } from "@/lib/staff/requests";
 import type { RefusedPieces } from "@/lib/staff/schemas";
@@ -20,9 +21,11 @@ interface HandOverFormProps {
 /** What is taken and what is not, how old the shopper is, and the press that hands over. */
 export function HandOverForm({ pickup, proof }: HandOverFormProps) {
   const t = useTranslations("staff.handOver");
-  const { at } = useStaff();
+  const ui = useTranslations("ui");
+  const { at, counter } = useStaff();
   const [refused, setRefused] = useState<RefusedPieces>([]);
   const [isOldEnough, setIsOldEnough] = useState(false);
+  const [fiscalNumber, setFiscalNumber] = useState("");
   const [tried, setTried] = useState(false);
   const asked = useQuery(refusalOptions(at, pickup, refused));
   const left = withoutRefused(pickup.lines, { lines: refused, amount: 0 });
@@ -57,6 +60,19 @@ export function HandOverForm({ pickup, proof }: HandOverFormProps) {
           </p>
         </div>
       )}
+      {counter.fiscalNumberAsked && (
+        <TextField
+          label={t("fiscalNumber")}
+          value={fiscalNumber}
+          dir="ltr"
+          className="rtl:text-end"
+          maxLength={80}
+          autoComplete="off"
+          enterKeyHint="done"
+          optionalLabel={ui("optional")}
+          onChange={(event) => setFiscalNumber(event.target.value)}
+        />
+      )}
       <HandOverPress
         // Another amount is another press.
         key={part?.amount ?? "all"}
@@ -68,6 +84,7 @@ export function HandOverForm({ pickup, proof }: HandOverFormProps) {
           ...proof,
           ...(part && { refused: part }),
           ...(age > 0 && { ageChecked: age }),
+          ...(fiscalNumber.trim() && { fiscalNumber: fiscalNumber.trim() }),
         }}
       />
     </>

@@ -37,6 +37,7 @@ const known = [
   "lapse",
   "expire",
   "return",
+  "receipt",
   "payout-due",
   "pay-out",
   "shelve",

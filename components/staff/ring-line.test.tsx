@@ -16,6 +16,7 @@ const counter = {
   name: "First",
   timeZone: "UTC",
   tillReferenceRequired: false,
+  fiscalNumberAsked: false,
   pinRequired: false,
   warnMinutes: 0,
   waitMinutes: 0,

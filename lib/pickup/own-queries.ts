@@ -17,8 +17,12 @@ export const pickupFragment = graphql(
       allowSubstitutes allowMove serviceRequests { fit toCar note }
       readyAt onWayAt holdUntil collectedAt arrivalNote reason canExtend canCancel
       atCounter amountDue currencyCode
+      receipt {
+        at number fiscalNumber registrationNumber currencyCode fees total taken
+        lines { orderLineId quantity amount } taxes { rate amount }
+      }
       payouts { id amount currencyCode store { name } paidAt }
-      lines { id variantId name quantity short substituted substitute returned preview }
+      lines { id orderLineId variantId name quantity short substituted substitute returned preview }
       pass { code payload }
       pause { kind until slots { start end left } stores { ...OtherStore } }
       choice { until stores { ...OtherStore } }

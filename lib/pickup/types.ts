@@ -100,6 +100,7 @@ export type PickupState =
 
 export interface PickupLine {
   id: string;
+  orderLineId: string;
   variantId: string;
   name: string;
   quantity: number;
@@ -122,6 +123,26 @@ export interface Payout {
   storeName: string;
   /** Null as long as it waits. */
   paidAt: string | null;
+}
+
+/** What was handed over and what it cost, in hundredths; promotions and tax are in the amounts. */
+export interface PickupReceipt {
+  /** ISO 8601. */
+  at: string;
+  /** The store's own; null where it counts none. */
+  number: number | null;
+  /** Of the till or the authority; empty until it is known. */
+  fiscalNumber: string;
+  registrationNumber: string;
+  currencyCode: string;
+  lines: { orderLineId: string; quantity: number; amount: number }[];
+  /** Delivery and surcharges that went with these pieces. */
+  fees: number;
+  total: number;
+  /** What was taken then; what had been paid before is no part of it. */
+  taken: number;
+  /** What of the total is tax, by rate in percent. */
+  taxes: { rate: number; amount: number }[];
 }
 
 /** Another store that has all of a pickup. */
@@ -185,6 +206,8 @@ export interface Pickup {
   /** To be paid there, in hundredths; 0 when it is paid online, or over. */
   amountDue: number;
   currencyCode: string;
+  /** Null until it is handed over. */
+  receipt: PickupReceipt | null;
   /** Money that a counter took and gives back. */
   payouts: Payout[];
   /** Null while the promised time stands. */

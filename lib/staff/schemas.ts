@@ -202,6 +202,8 @@ export const commandSchema = z.discriminatedUnion("type", [
     refused: z.object({ lines: refusedPieces, amount: z.number().int().min(0) }).optional(),
     /** As old (years) the shopper is, as a person has seen. */
     ageChecked: z.number().int().min(0).max(150).optional(),
+    /** Of the till's receipt, where the store asks for it. */
+    fiscalNumber: z.string().trim().max(80).optional(),
   }),
   z.object({
     type: z.literal("label"),

@@ -71,7 +71,7 @@ export const meQuery = graphql(`
 export const countersQuery = graphql(`
   query StaffCounters {
     pickupCounters {
-      storeCode name timeZone tillReferenceRequired pinRequired warnMinutes waitMinutes substituteMinutes slotCapacity
+      storeCode name timeZone tillReferenceRequired fiscalNumberAsked pinRequired warnMinutes waitMinutes substituteMinutes slotCapacity
       damagePlace
       pause { id kind capacity until by }
     }

@@ -40,6 +40,8 @@ export interface Counter {
   timeZone: string;
   /** Whether money over the counter needs the number of the till's slip. */
   tillReferenceRequired: boolean;
+  /** Whether the hand-over asks for the fiscal number of the till's receipt. */
+  fiscalNumberAsked: boolean;
   /** Whether everybody who works there needs a PIN. */
   pinRequired: boolean;
   /** Minutes before its promise at which an order that is not ready rings; 0 for never. */

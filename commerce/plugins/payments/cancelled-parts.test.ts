@@ -7,10 +7,12 @@ const line = (id: string, quantity: number, gone: number) => ({
   quantity,
   gone,
   priceOf: (pieces: number) => pieces * 100,
+  taxOf: () => 0,
+  taxRate: 0,
 });
 const value: OrderValue = {
   lines: [line("1", 3, 1), line("2", 1, 1)],
-  fees: [{ amount: 50, lineIds: ["1", "2"] }],
+  fees: [{ amount: 50, tax: 0, taxRate: 0, lineIds: ["1", "2"] }],
 };
 const piece = (orderLineId: string, quantity: number) => ({ orderLineId, quantity });
 

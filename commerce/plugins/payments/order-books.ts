@@ -82,9 +82,13 @@ function valueIn({ lines, shipping, surcharges, gone }: OrderRows): OrderValue {
   const fees: Fee[] = [
     ...shipping.map((fee) => {
       const own = lines.filter((line) => String(line.shippingLineId) === String(fee.id));
-      return { amount: fee.discountedPriceWithTax, lineIds: atOnePlace(own, all) };
+      const { discountedPriceWithTax: amount, discountedPrice: net, taxRate } = fee;
+      return { amount, tax: amount - net, taxRate, lineIds: atOnePlace(own, all) };
     }),
-    ...surcharges.map((fee) => ({ amount: fee.priceWithTax, lineIds: atOnePlace(lines, all) })),
+    ...surcharges.map(({ priceWithTax: amount, price: net, taxRate }) => ({
+      ...{ amount, tax: amount - net, taxRate },
+      lineIds: atOnePlace(lines, all),
+    })),
   ];
   return {
     fees,
@@ -93,6 +97,8 @@ function valueIn({ lines, shipping, surcharges, gone }: OrderRows): OrderValue {
       quantity: line.quantity,
       gone: gone.get(String(line.id)) ?? 0,
       priceOf: (quantity) => priceOf(line, quantity),
+      taxOf: (quantity) => taxOf(line, quantity),
+      taxRate: line.taxRate,
     })),
   };
 }
@@ -114,13 +120,21 @@ function atOnePlace(own: readonly OrderLine[], all: readonly string[]): readonly
  * discount, also those beyond the pieces that the discount was made of.
  */
 function priceOf(line: OrderLine, quantity: number): number {
+  return pieces(line, quantity).proratedLinePriceWithTax;
+}
+
+function taxOf(line: OrderLine, quantity: number): number {
+  const of = pieces(line, quantity);
+  return of.proratedLinePriceWithTax - of.proratedLinePrice;
+}
+
+function pieces(line: OrderLine, quantity: number): OrderLine {
   const { listPrice, listPriceIncludesTax, taxLines } = line;
-  const pieces = Math.max(line.orderPlacedQuantity, line.quantity);
-  const more = pieces > 0 ? Math.max(1, quantity / pieces) : 1;
+  const placed = Math.max(line.orderPlacedQuantity, line.quantity);
+  const more = placed > 0 ? Math.max(1, quantity / placed) : 1;
   const adjustments = line.adjustments.map((one) => ({ ...one, amount: one.amount * more }));
   const prices = { listPrice, listPriceIncludesTax, adjustments, taxLines };
-  return new OrderLine({ ...prices, quantity, orderPlacedQuantity: pieces })
-    .proratedLinePriceWithTax;
+  return new OrderLine({ ...prices, quantity, orderPlacedQuantity: placed });
 }
 
 /**

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Fee, type LineValue, type OrderValue, stillToGo, withGone } from "./order-value";
+import { receiptFigures } from "./receipt-figures";
 
 /** Prices of thirds of a won and the like, rounded as a whole. */
 const line = (id: string): fc.Arbitrary<LineValue> =>
@@ -14,6 +15,8 @@ const line = (id: string): fc.Arbitrary<LineValue> =>
       quantity,
       gone: 0,
       priceOf: (pieces: number) => Math.round((unit * pieces) / 3) * 100,
+      taxOf: (pieces: number) => Math.round((unit * pieces) / 33) * 100,
+      taxRate: 10,
     }));
 
 const order = fc
@@ -21,8 +24,8 @@ const order = fc
   .map(([a, b, c, delivery, surcharge]) => ({
     lines: [a, b, c],
     fees: [
-      { amount: delivery, lineIds: ["b", "c"] },
-      { amount: surcharge, lineIds: ["a", "b", "c"] },
+      { amount: delivery, tax: delivery / 10, taxRate: 10, lineIds: ["b", "c"] },
+      { amount: surcharge, tax: surcharge / 20, taxRate: 5, lineIds: ["a", "b", "c"] },
     ] satisfies Fee[],
   }));
 
@@ -50,13 +53,41 @@ describe("what is still to go", () => {
     );
   });
 
+  it("is on receipts to the last unit, whatever goes with whatever, and so is its tax", () => {
+    const sequences = fc.array(fc.constantFrom("a", "b", "c"), { minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(order, sequences, (value, sequence) => {
+        let now: OrderValue = value;
+        let tax = 0;
+        for (const orderLineId of sequence) {
+          const pieces = [{ orderLineId, quantity: 1 }];
+          const next = withGone(now, pieces);
+          const figures = receiptFigures(now, pieces);
+          expect(figures.total).toBe(stillToGo(now) - stillToGo(next));
+          tax += figures.taxes.reduce((sum, { amount }) => sum + amount, 0);
+          now = next;
+        }
+        const rest = receiptFigures(
+          now,
+          now.lines.map(({ id, quantity }) => ({ orderLineId: id, quantity })),
+        );
+        const whole = receiptFigures(
+          value,
+          value.lines.map(({ id, quantity }) => ({ orderLineId: id, quantity })),
+        );
+        tax += rest.taxes.reduce((sum, { amount }) => sum + amount, 0);
+        expect(tax).toBeCloseTo(whole.taxes.reduce((sum, { amount }) => sum + amount, 0));
+      }),
+    );
+  });
+
   it("leaves out a delivery that carried something, and one that carries nothing", () => {
     const price = (pieces: number) => pieces * 1_000;
     const lines = [
-      { id: "a", quantity: 1, gone: 0, priceOf: price },
-      { id: "b", quantity: 2, gone: 0, priceOf: price },
+      { id: "a", quantity: 1, gone: 0, priceOf: price, taxOf: () => 0, taxRate: 0 },
+      { id: "b", quantity: 2, gone: 0, priceOf: price, taxOf: () => 0, taxRate: 0 },
     ];
-    const fees = [{ amount: 500, lineIds: ["b"] }];
+    const fees = [{ amount: 500, tax: 0, taxRate: 0, lineIds: ["b"] }];
     expect(stillToGo({ lines, fees })).toBe(3_500);
     const sent = withGone({ lines, fees }, [{ orderLineId: "b", quantity: 1 }]);
     expect(stillToGo(sent)).toBe(2_000);

@@ -7,11 +7,18 @@ export interface LineValue {
   gone: number;
   /** What so many pieces cost, with promotions and tax, rounded to what people can pay. */
   priceOf(quantity: number): number;
+  /** How much of that is tax. */
+  taxOf(quantity: number): number;
+  /** In percent; all taxes of the line together. */
+  taxRate: number;
 }
 
 /** What is owed once for some lines together: a delivery, a surcharge. */
 export interface Fee {
   amount: number;
+  /** How much of it is tax, and at which rate in percent. */
+  tax: number;
+  taxRate: number;
   lineIds: readonly string[];
 }
 
@@ -26,16 +33,20 @@ export interface OrderValue {
  * goes whole with the first piece of its lines. It is owed as long as one of them is kept.
  */
 export function stillToGo({ lines, fees }: OrderValue): number {
-  const byId = new Map(lines.map((line) => [line.id, line]));
   const goods = lines.reduce(
     (sum, line) => sum + line.priceOf(line.quantity) - line.priceOf(goneOf(line)),
     0,
   );
-  const open = fees.filter(({ lineIds }) => {
+  return openFees({ lines, fees }).reduce((sum, fee) => sum + fee.amount, goods);
+}
+
+/** Fees that are owed and go with a piece that is still to go. */
+export function openFees({ lines, fees }: OrderValue): Fee[] {
+  const byId = new Map(lines.map((line) => [line.id, line]));
+  return fees.filter(({ lineIds }) => {
     const own = lineIds.flatMap((id) => byId.get(id) ?? []);
     return own.some((line) => line.quantity > 0) && own.every((line) => goneOf(line) === 0);
   });
-  return open.reduce((sum, fee) => sum + fee.amount, goods);
 }
 
 /** What an order costs: what is kept of its lines, and the fees that go with any of it. */
@@ -81,6 +92,7 @@ function quantityOf(
   return pieces.reduce((sum, p) => (String(p.orderLineId) === id ? sum + p.quantity : sum), 0);
 }
 
-function goneOf({ gone, quantity }: LineValue): number {
+/** Pieces of a line that have gone and are kept. */
+export function goneOf({ gone, quantity }: LineValue): number {
   return Math.min(gone, quantity);
 }

@@ -17,6 +17,7 @@ import { PickupLine } from "./entities/pickup-line.entity";
 import { PickupPause } from "./entities/pickup-pause.entity";
 import { PickupPayout } from "./entities/pickup-payout.entity";
 import { PickupPutBack } from "./entities/pickup-put-back.entity";
+import { PickupReceipt } from "./entities/pickup-receipt.entity";
 import { PickupRefusal } from "./entities/pickup-refusal.entity";
 import { PickupSlot } from "./entities/pickup-slot.entity";
 import { ShelfTag } from "./entities/shelf-tag.entity";
@@ -66,6 +67,7 @@ const rooms = [promise, reservation, shopper, aisle, counter, transfers, reporti
     PickupPause,
     PickupPayout,
     PickupPutBack,
+    PickupReceipt,
     PickupRefusal,
     PickupSlot,
     BinLocation,

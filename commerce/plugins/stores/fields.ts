@@ -140,6 +140,31 @@ export const storeFields: CustomFields = {
       label: label("Money at the counter needs the number of the till's slip"),
     },
     {
+      name: "receiptMail",
+      type: "boolean",
+      defaultValue: false,
+      label: label("A receipt goes to the shopper by mail after the hand-over"),
+    },
+    {
+      name: "receiptNumbers",
+      type: "boolean",
+      defaultValue: false,
+      label: label("Receipts have a number of the store's own, without a gap"),
+    },
+    {
+      name: "fiscalNumberAsked",
+      type: "boolean",
+      defaultValue: false,
+      label: label("The hand-over asks for the fiscal number of the till's receipt"),
+    },
+    {
+      name: "registrationNumber",
+      type: "string",
+      nullable: true,
+      length: 60,
+      label: label("Registration number that receipts state"),
+    },
+    {
       name: "staffPinRequired",
       type: "boolean",
       defaultValue: false,

@@ -46,6 +46,14 @@ declare module "@vendure/core/dist/entity/custom-entity-fields" {
     /** In whole units of the market's currency. */
     substituteApprovalAbove: number;
     tillReferenceRequired: boolean;
+    /** Whether a receipt goes to the shopper by mail after the hand-over. */
+    receiptMail: boolean;
+    /** Whether receipts have a number of the store's own, without a gap. */
+    receiptNumbers: boolean;
+    /** Whether the hand-over asks for the fiscal number of the till's receipt. */
+    fiscalNumberAsked: boolean;
+    /** Of the store as a seller, as its authority gave it; receipts state it. */
+    registrationNumber?: string;
     staffPinRequired: boolean;
   }
 }

@@ -38,6 +38,10 @@ const labels: Record<string, keyof Words> = {
   substituteMinutes: "substituteMinutes",
   substituteApprovalAbove: "substituteApprovalAbove",
   tillReferenceRequired: "tillReferenceRequired",
+  receiptMail: "receiptMail",
+  receiptNumbers: "receiptNumbers",
+  fiscalNumberAsked: "fiscalNumberAsked",
+  registrationNumber: "registrationNumber",
   staffPinRequired: "staffPinRequired",
 };
 

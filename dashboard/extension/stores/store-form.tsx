@@ -243,6 +243,10 @@ function CollectingFields({ control }: FieldProps) {
         name="tillReferenceRequired"
         label={say("tillReferenceRequired")}
       />
+      <CheckField control={control} name="receiptMail" label={say("receiptMail")} />
+      <CheckField control={control} name="receiptNumbers" label={say("receiptNumbers")} />
+      <CheckField control={control} name="fiscalNumberAsked" label={say("fiscalNumberAsked")} />
+      <TextField control={control} name="registrationNumber" label={say("registrationNumber")} />
       <CheckField control={control} name="staffPinRequired" label={say("staffPinRequired")} />
     </>
   );

@@ -97,6 +97,10 @@ export const en = {
   substituteApprovalAbove:
     "Price difference above which a manager approves a substitute (0: never)",
   tillReferenceRequired: "Money at the counter needs the number of the till's slip",
+  receiptMail: "A receipt goes to the shopper by mail after the hand-over",
+  receiptNumbers: "Receipts have a number of this store's own, without a gap",
+  fiscalNumberAsked: "The hand-over asks for the fiscal number of the till's receipt",
+  registrationNumber: "Registration number that receipts state",
   staffPinRequired: "Everybody who works here needs a PIN in the staff app",
   differences: "Stock differences",
   noDifferences: "Everything adds up here.",

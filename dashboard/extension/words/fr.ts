@@ -103,6 +103,10 @@ export const fr: Words = {
   substituteApprovalAbove:
     "Écart de prix au-delà duquel un responsable approuve un remplacement (0 : jamais)",
   tillReferenceRequired: "L’encaissement demande le numéro du ticket de caisse",
+  receiptMail: "Un reçu part au client par e-mail après la remise",
+  receiptNumbers: "Les reçus portent un numéro propre à ce magasin, sans trou",
+  fiscalNumberAsked: "La remise demande le numéro fiscal du ticket de caisse",
+  registrationNumber: "Numéro d’immatriculation indiqué sur les reçus",
   staffPinRequired: "Chacun ici a besoin d’un code PIN dans l’application du personnel",
   differences: "Écarts de stock",
   noDifferences: "Ici, tout est juste.",

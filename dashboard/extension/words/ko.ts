@@ -97,6 +97,10 @@ export const ko: Words = {
   substituteApprovalAbove:
     "대체 상품을 매니저가 승인하는 가격 차이 기준(이 금액 초과, 0은 승인 없음)",
   tillReferenceRequired: "매장 결제에 포스 영수증 번호가 필요합니다",
+  receiptMail: "전달 후 고객에게 영수증을 메일로 보냅니다",
+  receiptNumbers: "영수증에 이 매장의 빠짐없는 일련번호를 붙입니다",
+  fiscalNumberAsked: "전달할 때 포스 영수증의 승인 번호를 묻습니다",
+  registrationNumber: "영수증에 적는 사업자등록번호",
   staffPinRequired: "이 매장 직원은 모두 직원 앱 PIN이 필요합니다",
   differences: "재고 차이",
   noDifferences: "이곳의 재고는 모두 맞습니다.",

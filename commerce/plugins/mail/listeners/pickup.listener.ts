@@ -1,11 +1,12 @@
 import { createHash, randomUUID } from "node:crypto";
 import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
 import { ModuleRef } from "@nestjs/core";
-import { EventBus, TransactionalConnection, type Type } from "@vendure/core";
+import { EventBus, type RequestContext, TransactionalConnection, type Type } from "@vendure/core";
 import { OrderMoney } from "../../../contracts/order-money";
 import {
   PickupCancelled,
   type PickupChange,
+  PickupCollected,
   PickupConfirmed,
   PickupDeclined,
   PickupExpired,
@@ -16,6 +17,7 @@ import {
   PickupPiecesChanged,
   PickupPiecesMissing,
   PickupReady,
+  PickupReceiptNumbered,
   PickupReminder,
   PickupResumed,
   PickupSubstituteProposed,
@@ -34,6 +36,7 @@ import { pickupChanged } from "../mails/pickup-changed";
 import { keepPickup } from "../mails/pickup-kept";
 import { type PickupGoods, pickupLetter } from "../mails/pickup-letters";
 import { pickupMissing } from "../mails/pickup-missing";
+import { pickupReceipt } from "../mails/pickup-receipt";
 import { pickupShort, type ShortKind } from "../mails/pickup-shorts";
 import type { KeptPieces } from "../mails/piece-rows";
 import { Outbox } from "../outbox/outbox.service";
@@ -42,6 +45,8 @@ import { listenTo } from "./listen";
 import { queryIn } from "./query-in";
 
 const minute = 60_000;
+
+type Collected = PickupReceiptNumbered["pickup"];
 
 /** Letters after which the reader comes with what is to be paid. */
 const toCollect: readonly PickupLetter[] = [
@@ -78,6 +83,10 @@ export class PickupListener implements OnApplicationBootstrap {
     listenTo(this.events, PickupPiecesMissing, (change) => this.tellMissing(change));
     listenTo(this.events, PickupSubstituteProposed, (change) => this.tellProposed(change));
     listenTo(this.events, PickupPassWanted, (change) => this.tellPass(change));
+    listenTo(this.events, PickupCollected, ({ ctx, pickup }) => this.tellReceipt(ctx, pickup, ""));
+    listenTo(this.events, PickupReceiptNumbered, ({ ctx, pickup }) =>
+      this.tellReceipt(ctx, pickup, "numbered-"),
+    );
     this.tell(PickupReady, () => "ready", "ready");
     this.tell(PickupReminder, () => "reminder", "reminder");
     this.tell(PickupExpired, () => "expired", "expired");
@@ -127,6 +136,16 @@ export class PickupListener implements OnApplicationBootstrap {
       // A checkout has nothing to take back.
       if (!atCheckout.includes(letter)) await this.outbox.withdraw(ctx, missingKeys(pickup));
     });
+  }
+
+  /** A number that comes later makes another letter, and the first is not sent any more. */
+  private async tellReceipt(ctx: RequestContext, pickup: Collected, which: string) {
+    const { id: pickupId, orderId, language, store } = pickup;
+    if (!store.customFields.receiptMail) return;
+    const key = `pickup-${pickupId}-receipt-`;
+    await this.outbox.withdraw(ctx, key);
+    const data = { pickupId, orderId, language };
+    await this.outbox.post(ctx, pickupReceipt, { key: `${key}${which}mail`, data });
   }
 
   /** Each question is a letter of its own. */

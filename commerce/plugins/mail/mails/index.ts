@@ -8,6 +8,7 @@ import { orderPlaced } from "./order-placed";
 import { pickupChanged } from "./pickup-changed";
 import { pickupLetters } from "./pickup-letters";
 import { pickupMissing } from "./pickup-missing";
+import { pickupReceipt } from "./pickup-receipt";
 import { pickupShorts } from "./pickup-shorts";
 import { webhookOff } from "./webhook-off";
 
@@ -25,6 +26,7 @@ const kinds = new Map<string, MessageKind>(
     ...pickupLetters,
     pickupChanged,
     pickupMissing,
+    pickupReceipt,
     ...pickupShorts,
     webhookOff,
   ].map((kind) => [kind.kind, kind]),

@@ -1,5 +1,6 @@
 import { goods } from "./goods/ar";
 import { money } from "./money/ar";
+import { receipt } from "./receipt/ar";
 import type { Words } from "./words";
 
 export const ar: Words = {
@@ -91,6 +92,7 @@ export const ar: Words = {
   },
   goods,
   money,
+  receipt,
   pickup: {
     confirmed: {
       subject: (store) => `استلامك من ${store}`,

@@ -1,5 +1,6 @@
 import { goods } from "./goods/en";
 import { money } from "./money/en";
+import { receipt } from "./receipt/en";
 import type { Words } from "./words";
 
 export const en: Words = {
@@ -91,6 +92,7 @@ export const en: Words = {
   },
   goods,
   money,
+  receipt,
   pickup: {
     confirmed: {
       subject: (store) => `Your pickup at ${store}`,

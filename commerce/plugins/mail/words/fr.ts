@@ -1,5 +1,6 @@
 import { goods } from "./goods/fr";
 import { money } from "./money/fr";
+import { receipt } from "./receipt/fr";
 import type { Words } from "./words";
 
 export const fr: Words = {
@@ -92,6 +93,7 @@ export const fr: Words = {
   },
   goods,
   money,
+  receipt,
   pickup: {
     confirmed: {
       subject: (store) => `Votre retrait : ${store}`,

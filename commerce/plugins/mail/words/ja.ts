@@ -1,5 +1,6 @@
 import { goods } from "./goods/ja";
 import { money } from "./money/ja";
+import { receipt } from "./receipt/ja";
 import type { Words } from "./words";
 
 export const ja: Words = {
@@ -93,6 +94,7 @@ export const ja: Words = {
   },
   goods,
   money,
+  receipt,
   pickup: {
     confirmed: {
       subject: (store) => `${store}でのお受け取りを承りました`,

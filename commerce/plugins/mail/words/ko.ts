@@ -1,5 +1,6 @@
 import { goods } from "./goods/ko";
 import { money } from "./money/ko";
+import { receipt } from "./receipt/ko";
 import type { Words } from "./words";
 
 export const ko: Words = {
@@ -90,6 +91,7 @@ export const ko: Words = {
   },
   goods,
   money,
+  receipt,
   pickup: {
     confirmed: {
       subject: (store) => `${store} 픽업이 예약되었습니다`,

@@ -1,5 +1,6 @@
 import type { GoodsWords } from "./goods/goods-words";
 import type { MoneyWords } from "./money/money-words";
+import type { ReceiptWords } from "./receipt/receipt-words";
 
 /** A mail that asks its reader to open a link. */
 export interface LinkMailWords {
@@ -73,6 +74,7 @@ export interface Words {
   };
   goods: GoodsWords;
   money: MoneyWords;
+  receipt: ReceiptWords;
   pickup: Record<PickupLetter, PickupLetterWords> & {
     code: string;
     store: string;

@@ -1,5 +1,6 @@
 import { goods } from "./goods/zh-Hant";
 import { money } from "./money/zh-Hant";
+import { receipt } from "./receipt/zh-Hant";
 import type { Words } from "./words";
 
 export const zhHant: Words = {
@@ -88,6 +89,7 @@ export const zhHant: Words = {
   },
   goods,
   money,
+  receipt,
   pickup: {
     confirmed: {
       subject: (store) => `您將於${store}取貨`,

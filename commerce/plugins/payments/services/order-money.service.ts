@@ -16,6 +16,7 @@ import {
   type GoodsNotKept,
   OrderMoney,
   type Pieces,
+  type ReceiptFigures,
 } from "../../../contracts/order-money";
 import { PiecesCancelled } from "../../../contracts/pieces-cancelled";
 import { replaceMethod } from "../../../vendure/replace-method";
@@ -24,6 +25,7 @@ import { type CancelledPart, partsOf } from "../cancelled-parts";
 import { PaymentOperation } from "../entities/payment-operation.entity";
 import { stillToGo, withoutPieces } from "../order-value";
 import { payInStoreHandler } from "../pay-in-store.handler";
+import { receiptFigures } from "../receipt-figures";
 import { CounterPayments } from "./counter-payments.service";
 import { FeesService } from "./fees.service";
 import { type Cause, OperationsService } from "./operations.service";
@@ -78,6 +80,15 @@ export class OrderMoneyService extends OrderMoney implements OnApplicationBootst
   async valueOf(ctx: RequestContext, orderId: ID, pieces: readonly Pieces[]): Promise<number> {
     const books = await this.books.read(ctx, orderId);
     return withCurrency(books.order.currencyCode, () => toTake(books, pieces));
+  }
+
+  async receiptOf(
+    ctx: RequestContext,
+    orderId: ID,
+    pieces: readonly Pieces[],
+  ): Promise<ReceiptFigures> {
+    const { order, value } = await this.books.read(ctx, orderId);
+    return withCurrency(order.currencyCode, () => receiptFigures(value, pieces));
   }
 
   async worthOf(ctx: RequestContext, orderId: ID, pieces: readonly Pieces[]): Promise<number> {

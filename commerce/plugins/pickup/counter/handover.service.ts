@@ -8,7 +8,12 @@ import {
   UserInputError,
 } from "@vendure/core";
 import type { Refusal } from "../../../../contracts/pickup/commands";
-import { type CounterReceipt, OrderMoney, type Pieces } from "../../../contracts/order-money";
+import {
+  type CounterReceipt,
+  OrderMoney,
+  type Pieces,
+  type ReceiptFigures,
+} from "../../../contracts/order-money";
 import { PickupCollected } from "../../../contracts/pickup-events";
 import type { Pickup } from "../entities/pickup.entity";
 import { PickupConflictError } from "../reservation/conflict-errors";
@@ -17,6 +22,7 @@ import { MissingPieces } from "../reservation/missing-pieces.service";
 import { PiecesAtStores } from "../reservation/pieces-at-stores.service";
 import { type CounterPayment, referenceOf, whyNotNoted } from "./counter-payment";
 import { PartialCollection } from "./partial-collection.service";
+import { Receipts, tidyNumber } from "./receipts.service";
 import { Refusals } from "./refusals.service";
 import { SecondPerson } from "./second-person.service";
 import { payloadOf, type ShownPass, ShownPassService } from "./shown-pass.service";
@@ -44,6 +50,14 @@ export interface HandOverRequest extends StaffRequest {
   /** What the shopper does not take. */
   refused?: Refusal | null;
   ageChecked?: number | null;
+  /** Of the till's receipt, where it has one already. */
+  fiscalNumber?: string | null;
+}
+
+/** What went with a hand-over, and what was taken for it, in hundredths. */
+interface Gone {
+  figures: ReceiptFigures;
+  taken: number;
 }
 
 /** The counter: takes the money, hands over. */
@@ -61,6 +75,7 @@ export class HandoverService {
     private readonly atStores: PiecesAtStores,
     private readonly partial: PartialCollection,
     private readonly second: SecondPerson,
+    private readonly receipts: Receipts,
   ) {}
 
   /**
@@ -84,8 +99,15 @@ export class HandoverService {
       return wrong;
     }
     const refused = request.refused && idsAsText(request.refused);
-    const notes = { by: shownBy(request), collector: known.collectorName, second: null };
-    let taken = 0;
+    const fiscalNumber = tidyNumber(request.fiscalNumber);
+    const notes = {
+      by: shownBy(request),
+      collector: known.collectorName,
+      // Known later; named here, so that the same command again is not compared by them.
+      second: null,
+      receiptNumber: null,
+    };
+    let gone: Gone | undefined;
     return this.staff.run(
       ctx,
       request,
@@ -97,6 +119,7 @@ export class HandoverService {
           reason: without?.reason.slice(0, 200) ?? null,
           refused: refused ?? null,
           ageChecked: ageChecked ?? null,
+          fiscalNumber: fiscalNumber || null,
         },
         notes,
         before: async (tx, pickup) => {
@@ -106,15 +129,18 @@ export class HandoverService {
           const why = payment?.due ? whyNotNoted(pickup.store, payment) : undefined;
           if (why) return new PickupConflictError(pickup, why);
           if (refused) await this.partial.putAside(tx, pickup, refused.lines, request);
-          taken = await this.takeAndDeliver(tx, pickup, receiptOf(pickup, payment));
+          gone = await this.takeAndDeliver(tx, pickup, receiptOf(pickup, payment));
           return undefined;
         },
         after: async (tx, pickup) => {
-          pickup.taken = taken;
-          const receipt = receiptOf(pickup, payment);
-          pickup.tender = receipt?.tender ?? null;
-          pickup.tillReference = receipt?.reference ?? "";
-          await this.events.publish(new PickupCollected(tx, pickup));
+          if (!gone) throw new Error(`Nothing of ${pickup.id} went`);
+          pickup.taken = gone.taken;
+          const slip = receiptOf(pickup, payment);
+          pickup.tender = slip?.tender ?? null;
+          pickup.tillReference = slip?.reference ?? "";
+          const receipt = await this.receipts.keep(tx, pickup, { ...gone, fiscalNumber });
+          Object.assign(notes, { receiptNumber: receipt.number });
+          await this.events.publish(new PickupCollected(tx, pickup, receipt));
         },
       },
     );
@@ -124,20 +150,21 @@ export class HandoverService {
     return this.second.seenBy(tx, pickup, request.without?.approval, request);
   }
 
-  /** @returns what was taken, in hundredths */
   private async takeAndDeliver(
     tx: RequestContext,
     pickup: Pickup,
     receipt: CounterReceipt | undefined,
-  ): Promise<number> {
+  ): Promise<Gone> {
     const pieces = pickup.lines
       .filter((line) => line.picked > 0)
       .map((line) => ({ orderLineId: line.orderLineId, quantity: line.picked }));
     const { id: pickupId, orderId } = pickup;
     await this.missing.leave(tx, pickup);
+    // As of before they are booked as gone.
+    const figures = await this.money.receiptOf(tx, orderId, pieces);
     const taken = await this.money.take(tx, { orderId, pickupId, pieces, receipt });
     await this.deliver(tx, pieces);
-    return taken;
+    return { figures, taken };
   }
 
   private async deliver(tx: RequestContext, lines: Pieces[]): Promise<void> {

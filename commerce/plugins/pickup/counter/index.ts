@@ -32,7 +32,11 @@ import {
   PickupHandOverResultResolver,
   PickupPassResultResolver,
 } from "./api/results.resolver";
-import { ShopMoneyResolver, ShopPayoutFieldsResolver } from "./api/shop-money.resolver";
+import {
+  PickupReceiptResolver,
+  ShopMoneyResolver,
+  ShopPayoutFieldsResolver,
+} from "./api/shop-money.resolver";
 import { ArticleService } from "./article.service";
 import { BinLocations } from "./bin-locations.service";
 import { BoardService } from "./board.service";
@@ -62,6 +66,7 @@ import { PushDevices } from "./push/push-devices.service";
 import { PushPost } from "./push/push-post.service";
 import { PushRings } from "./push/push-rings.service";
 import { PushWorker } from "./push/push-worker.service";
+import { Receipts } from "./receipts.service";
 import { Refusals } from "./refusals.service";
 import { ReturnsService } from "./returns.service";
 import { SecondPerson } from "./second-person.service";
@@ -106,6 +111,7 @@ export const counter: PickupRoom = {
     PushPost,
     PushRings,
     PushWorker,
+    Receipts,
     Refusals,
     PartialCollection,
     ReturnableOrders,
@@ -127,7 +133,7 @@ export const counter: PickupRoom = {
     Substitutes,
     TagSheets,
   ],
-  shopResolvers: [ShopMoneyResolver, ShopPayoutFieldsResolver],
+  shopResolvers: [PickupReceiptResolver, ShopMoneyResolver, ShopPayoutFieldsResolver],
   adminResolvers: [
     AdminAisleResolver,
     AdminDamageResolver,
@@ -136,6 +142,7 @@ export const counter: PickupRoom = {
     AdminSubstituteResolver,
     AdminDiscrepancyResolver,
     AdminHandOverResolver,
+    PickupReceiptResolver,
     AdminManagerResolver,
     AdminOrderResolver,
     AdminCounterPauseResolver,

@@ -63,11 +63,14 @@ export class OrderEvents implements OnApplicationBootstrap {
         lines: await pickupPieces(book, ctx, pickup.lines),
       }));
     });
-    this.listen(PickupCollected, ({ ctx, pickup }) => {
+    this.listen(PickupCollected, ({ ctx, pickup, receipt }) => {
       const { id, collectedAt, taken, tender, store } = pickup;
       const key = `pickup-${id}-collected`;
       return this.tell(ctx, eventTypes.PICKUP_COLLECTED, pickup.orderId, key, async (facts) => ({
         store: store.customFields.code,
+        pickup: String(id),
+        receipt: receipt.number,
+        fiscalNumber: receipt.fiscalNumber || null,
         collectedAt,
         taken,
         tender,

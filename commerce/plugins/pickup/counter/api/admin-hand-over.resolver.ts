@@ -5,6 +5,7 @@ import { managePickup, servePickup } from "../../permissions";
 import { pickupOrError } from "../../pickup-or-error";
 import { type HandOverRequest, HandoverService, type WithoutPass } from "../handover.service";
 import { PartialCollection } from "../partial-collection.service";
+import { Receipts } from "../receipts.service";
 import { SecondPerson } from "../second-person.service";
 import { SentPasses } from "../sent-passes.service";
 import { StaffAccess } from "../staff-access.service";
@@ -25,6 +26,7 @@ export class AdminHandOverResolver {
     private readonly second: SecondPerson,
     private readonly refusals: PartialCollection,
     private readonly sent: SentPasses,
+    private readonly receipts: Receipts,
   ) {}
 
   @Query()
@@ -52,6 +54,15 @@ export class AdminHandOverResolver {
       ...rest,
       without: without ? { ...without, check } : null,
     });
+  }
+
+  @Mutation()
+  @Allow(...served)
+  noteFiscalNumber(
+    @Ctx() ctx: RequestContext,
+    @Args() { input }: { input: StaffRequest & { fiscalNumber: string } },
+  ) {
+    return this.receipts.note(ctx, input);
   }
 
   @Mutation()

@@ -47,6 +47,8 @@ export const adminSchema = gql`
     lines: [PickupLine!]!
     ${progressFields}
     tillReference: String!
+    "Null until it is handed over."
+    receipt: PickupReceipt
     currencyCode: CurrencyCode!
     history: [PickupHistoryEntry!]!
     row: PickupRow!
@@ -72,6 +74,8 @@ export const adminSchema = gql`
     timeZone: String!
     "Whether money over the counter needs the number of the till's slip."
     tillReferenceRequired: Boolean!
+    "Whether the hand-over asks for the fiscal number of the till's receipt."
+    fiscalNumberAsked: Boolean!
     "Whether everybody who works here needs a PIN."
     pinRequired: Boolean!
     "Minutes before its promise at which an order that is not ready rings; 0 for never."

@@ -44,6 +44,7 @@ export class AdminStaffResolver {
       name: inLanguage(customFields.displayName, ctx.languageCode) || name,
       timeZone: customFields.timeZone ?? "UTC",
       tillReferenceRequired: customFields.tillReferenceRequired ?? false,
+      fiscalNumberAsked: customFields.fiscalNumberAsked ?? false,
       pinRequired: customFields.staffPinRequired ?? false,
       warnMinutes: customFields.warnMinutes ?? 10,
       substituteMinutes: customFields.substituteMinutes ?? 0,

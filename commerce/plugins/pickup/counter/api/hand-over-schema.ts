@@ -43,6 +43,14 @@ export const handOverSchema = gql`
     refused: RefusalInput
     "As old (years) the shopper is, as the associate has seen."
     ageChecked: Int
+    "Of the till's or the authority's receipt, where it is known already."
+    fiscalNumber: String
+    ${command}
+  }
+  input NoteFiscalNumberInput {
+    pickupId: ID!
+    "Noted once: the same again changes nothing, another is refused."
+    fiscalNumber: String!
     ${command}
   }
   input ApproveHandOverInput {
@@ -84,6 +92,8 @@ export const handOverSchema = gql`
   }
   extend type Mutation {
     handOverPickup(input: HandOverPickupInput!): PickupHandOverResult!
+    "The receipt's number of a till or an authority, once it was handed over."
+    noteFiscalNumber(input: NoteFiscalNumberInput!): PickupCommandResult!
     "A colleague's PIN, typed on the phone of the person who hands over without a pass."
     approveHandOver(input: ApproveHandOverInput!): HandOverApprovalResult!
     "Sends the shopper the letter with the pass once more, three times an hour at most."

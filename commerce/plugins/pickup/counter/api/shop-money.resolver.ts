@@ -6,6 +6,21 @@ import { PickupPayout } from "../../entities/pickup-payout.entity";
 import { DuesService } from "../../reservation/dues.service";
 import { PickupRelations } from "../../reservation/pickup-relations.service";
 import { PayoutService } from "../payouts.service";
+import { Receipts } from "../receipts.service";
+
+/** What was handed over, for its shopper and for staff. */
+@Resolver("Pickup")
+export class PickupReceiptResolver {
+  constructor(private readonly receipts: Receipts) {}
+
+  @ResolveField()
+  async receipt(@Ctx() ctx: RequestContext, @Parent() pickup: Pickup) {
+    const receipt = pickup.collectedAt && (await this.receipts.of(ctx, pickup.id));
+    if (!receipt) return null;
+    const { figures, ...rest } = receipt;
+    return { ...rest, ...figures };
+  }
+}
 
 /** What a shopper pays at the counter, and gets back there. */
 @Resolver("Pickup")

@@ -55,6 +55,34 @@ export const commonSchema = gql`
     toCar: Boolean!
     note: String!
   }
+  "What was handed over and what it cost. Amounts have promotions and tax in them."
+  type PickupReceipt {
+    at: DateTime!
+    "The store's own, without a gap; null where the store counts none."
+    number: Int
+    "Of the till or the authority; empty until it is known."
+    fiscalNumber: String!
+    "The store's own registration; empty where it states none."
+    registrationNumber: String!
+    currencyCode: CurrencyCode!
+    lines: [PickupReceiptLine!]!
+    "Delivery and surcharges that went with these pieces."
+    fees: Money!
+    total: Money!
+    "What was taken in this step; what had been paid before is no part of it."
+    taken: Money!
+    taxes: [PickupReceiptTax!]!
+  }
+  type PickupReceiptLine {
+    orderLineId: ID!
+    quantity: Int!
+    amount: Money!
+  }
+  "What of the total is tax, by rate in percent."
+  type PickupReceiptTax {
+    rate: Float!
+    amount: Money!
+  }
   "Why a pickup is not changed as it was asked."
   enum PickupConflictReason { ${pickupConflicts.map(codeOf).join(" ")} }
   "The command does not fit what the pickup is by now."

@@ -42,6 +42,8 @@ export const shopSchema = gql`
     "To be paid there; 0 when it is paid online, or over."
     amountDue: Money!
     currencyCode: CurrencyCode!
+    "Null until it is handed over."
+    receipt: PickupReceipt
     "Money that a counter took and gives back: what waits, and what was paid out."
     payouts: [PickupPayout!]!
     "What has taken the promised time; null while it stands."
