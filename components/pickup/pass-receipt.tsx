@@ -10,9 +10,9 @@ export function PassReceipt({ pickup }: { pickup: Pickup }) {
   const t = useTranslations("pass.receipt");
   const locale = useLocale();
   const money = useOwnMoney();
-  const { receipt, lines } = pickup;
+  const { receipt, lines, currencyCode } = pickup;
   if (!receipt) return null;
-  const { number, fiscalNumber, registrationNumber, currencyCode, fees, total, taken } = receipt;
+  const { number, fiscalNumber, registrationNumber, fees, total, taken } = receipt;
   const amount = (of: number) => money(of, currencyCode);
   const rate = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 3 });
   const nameOf = (id: string) => lines.find((line) => line.orderLineId === id)?.name ?? "";

@@ -18,7 +18,7 @@ export const pickupFragment = graphql(
       readyAt onWayAt holdUntil collectedAt arrivalNote reason canExtend canCancel
       atCounter amountDue currencyCode
       receipt {
-        at number fiscalNumber registrationNumber currencyCode fees total taken
+        number fiscalNumber registrationNumber fees total taken
         lines { orderLineId quantity amount } taxes { rate amount }
       }
       payouts { id amount currencyCode store { name } paidAt }

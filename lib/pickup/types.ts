@@ -127,14 +127,11 @@ export interface Payout {
 
 /** What was handed over and what it cost, in hundredths; promotions and tax are in the amounts. */
 export interface PickupReceipt {
-  /** ISO 8601. */
-  at: string;
   /** The store's own; null where it counts none. */
   number: number | null;
   /** Of the till or the authority; empty until it is known. */
   fiscalNumber: string;
   registrationNumber: string;
-  currencyCode: string;
   lines: { orderLineId: string; quantity: number; amount: number }[];
   /** Delivery and surcharges that went with these pieces. */
   fees: number;
