@@ -3,22 +3,28 @@ import { request } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Client } from "pg";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
 import { shutHeader } from "../../contracts/caller";
 import { signMessage } from "../../contracts/signature";
 import { dist } from "../../scripts/run/build";
 import { freePort } from "../../scripts/run/ports";
-import { launchScript, runScript, stopChild } from "../../scripts/run/processes";
+import { launchScript, runScript } from "../../scripts/run/processes";
+import { readEnv } from "../env";
+import { refuseKnownPasswords } from "../samples/known-passwords";
 import { sampleEmails } from "../samples/sample-people";
 import { openAnotherEngine } from "./another-engine";
 import { sharedSecret } from "./caller";
+import { saidBy } from "./demonstration";
 
 const name = `real_${Date.now()}`;
 const url = Object.assign(new URL(inject("databaseUrl")), { pathname: `/${name}` }).href;
 const folder = mkdtempSync(path.join(tmpdir(), "maru-real-"));
 
+const publicly = { STOREFRONT_URL: "https://shop.example" };
+
 /** A shop of one's own: another database, another folder, nothing asked for. */
-const settings = () => ({ ...inject("engineSettings"), DATABASE_URL: url, MARU_DATA: folder });
+const ownPlace = { DATABASE_URL: url, MARU_DATA: folder };
+const settings = () => ({ ...inject("engineSettings"), ...ownPlace });
 
 const prepare = (more: Record<string, string> = {}) =>
   runScript({
@@ -46,34 +52,48 @@ const samplesIn = async () =>
     )
   )[0];
 
-/** Starts an engine; says what it printed when it ended by itself, or that it opened. */
-async function start(more: Record<string, string>): Promise<{ opened: boolean; said: string }> {
-  const port = String(await freePort());
+type Settings = Record<string, string>;
+
+/** Why an engine with these settings does not open; undefined where it does. Asked as it asks. */
+async function refusalOf(more: Settings): Promise<string | undefined> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  const env = readEnv({ ...process.env, ...settings(), ...more });
+  return refuseKnownPasswords(client, env)
+    .then(
+      () => undefined,
+      (error: Error) => error.message,
+    )
+    .finally(() => client.end());
+}
+
+/** Starts an engine that ends by itself, and says what it said until then. */
+async function refused(more: Settings): Promise<string> {
   const child = launchScript({
     name: "An engine",
     script: path.join(dist, "server.js"),
-    env: { ...settings(), COMMERCE_PORT: port, ...more },
+    env: { ...settings(), COMMERCE_PORT: String(await freePort()), ...more },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  let said = "";
-  for (const stream of [child.stdout, child.stderr])
-    stream?.setEncoding("utf8").on("data", (text) => {
-      said += text;
-    });
-  const opened = await new Promise<boolean>((resolve) => {
-    child.on("message", (message) => message === "ready" && resolve(true));
-    // After its end, when all that it said is read.
-    child.once("close", () => resolve(false));
-  });
-  await stopChild(child);
-  return { opened, said };
+  child.once("message", () => child.kill());
+  return saidBy(child).then(
+    () => "",
+    (error: Error) => error.message,
+  );
 }
 
+/** An engine that is asked for sample people, and what it said when it opened. */
+let asked: Awaited<ReturnType<typeof openAnotherEngine>>;
+let warned = "";
+
 beforeAll(async () => {
+  vi.stubEnv("SHOP_SETTINGS", inject("engineSettings").SHOP_SETTINGS);
   await ask(inject("databaseUrl"), `CREATE DATABASE ${name}`);
   await prepare();
 });
 afterAll(async () => {
+  vi.unstubAllEnvs();
+  await asked?.stop();
   await ask(inject("databaseUrl"), `DROP DATABASE ${name} WITH (FORCE)`);
   rmSync(folder, { recursive: true });
 });
@@ -83,28 +103,34 @@ describe("a database of one's own", () => {
     expect(await samplesIn()).toEqual({ people: 0, events: 0, coupons: 0 });
     const [products] = await ask<{ n: number }>(url, "SELECT count(*)::int AS n FROM product");
     expect(products?.n).toBeGreaterThan(40);
-    expect((await start({ STOREFRONT_URL: "https://shop.example" })).opened).toBe(true);
+    expect(await refusalOf(publicly)).toBeUndefined();
   });
 
   it("has them when asked, warns at every start, and never opens to the public with them", async () => {
     await prepare({ MARU_SAMPLES: "1" });
     expect((await samplesIn())?.people).toBe(6);
     expect((await samplesIn())?.events).toBeGreaterThan(0);
-    const asked = await start({ MARU_SAMPLES: "1" });
-    expect(asked.opened).toBe(true);
-    expect(asked.said).toMatch(/Warning: MARU_SAMPLES=1.*merchant@example\.com/);
-    const reached: Record<string, string>[] = [
-      { STOREFRONT_URL: "https://shop.example" },
-      { STOREFRONT_URL: "https://shop.example", MARU_SAMPLES: "1" },
+    asked = await openAnotherEngine(
+      { ...ownPlace, MARU_SAMPLES: "1" },
+      {
+        hear: (said) => {
+          warned += said;
+        },
+      },
+    );
+    await expect.poll(() => warned).toMatch(/Warning: MARU_SAMPLES=1.*merchant@example\.com/);
+    const reached: Settings[] = [
+      publicly,
+      { ...publicly, MARU_SAMPLES: "1" },
       { HOST: "0.0.0.0" },
       { TRUST_PROXY: "1" },
       {},
     ];
-    for (const more of reached) {
-      const refused = await start(more);
-      expect(refused.opened).toBe(false);
-      expect(refused.said).toMatch(/does not open.*merchant@example\.com.*manager@example\.com/);
-      expect(refused.said).toContain("MARU_SAMPLES=0");
+    const saidOf = [await refused(publicly)];
+    for (const more of reached) saidOf.push((await refusalOf(more)) ?? "");
+    for (const said of saidOf) {
+      expect(said).toMatch(/does not open.*merchant@example\.com.*manager@example\.com/);
+      expect(said).toContain("MARU_SAMPLES=0");
     }
   });
 
@@ -114,13 +140,6 @@ describe("a database of one's own", () => {
     const emails = await sampleEmails(client, folder).finally(() => client.end());
     expect(emails).toHaveLength(6);
     expect(emails).toContain("manager@example.com");
-  });
-
-  it("loses them when they are refused, and opens then", async () => {
-    await prepare({ MARU_SAMPLES: "0" });
-    expect(await samplesIn()).toEqual({ people: 0, events: 0, coupons: 0 });
-    const open = { STOREFRONT_URL: "https://shop.example" };
-    expect((await start(open)).opened).toBe(true);
   });
 });
 
@@ -133,13 +152,6 @@ async function follow(engine: string, host: string, shop: string, proxies = "0")
   await answer.body?.cancel();
   return { status: answer.status, isShut: answer.headers.has(shutHeader) };
 }
-
-/** An engine that is asked for sample people. */
-let asked: Awaited<ReturnType<typeof openAnotherEngine>>;
-beforeAll(async () => {
-  asked = await openAnotherEngine({ MARU_SAMPLES: "1" });
-});
-afterAll(() => asked.stop());
 
 describe("a storefront apart from its engine", () => {
   const local = "http://localhost:3000";
@@ -194,5 +206,13 @@ describe("an engine with sample people that no one asked for", () => {
   it("answers everyone when they are asked for", async () => {
     for (const headers of others)
       expect(await statusOf(asked.url, question, { ...preflight, ...headers })).toBe(200);
+  });
+});
+
+describe("a database of one's own that had sample people", () => {
+  it("loses them when they are refused, and opens then", async () => {
+    await prepare({ MARU_SAMPLES: "0" });
+    expect(await samplesIn()).toEqual({ people: 0, events: 0, coupons: 0 });
+    await openAnotherEngine({ ...ownPlace, ...publicly }).then((engine) => engine.stop());
   });
 });

@@ -133,7 +133,7 @@ describe("a demonstration that is seeded again", () => {
       })),
       translations: renamed(collection.translations, "Tabletops"),
     });
-    // What no one changed is known as its own, also after two seeds at once: it is not on the list.
+    // What no one changed is not on the list, also after two seeds at once.
     expect((await shop.reset()).split("\n").filter((line) => line.startsWith("    "))).toEqual([
       "    jeju: customFields.phone",
       "    404: name@en",

@@ -81,7 +81,7 @@ export class DamagedPieces {
   /**
    * An undo takes back what was said of the line and is not final. What of it was damaged and waits
    * is listed no more. What was sold again is taken back with its short. What was decided to be gone
-   * stays gone: its short stands, as of its own moment, and gives back what waited beside it.
+   * stays gone. Its short stands, as of its own moment, and gives back what waited beside it.
    */
   async takeBack(
     tx: RequestContext,
