@@ -197,7 +197,7 @@ describe("gives back", () => {
     expect(await ordered(shown.code)).toMatchObject({ state: "ArrangingPayment", payments: [] });
   });
 
-  it("what comes too late, and ends what nobody paid", async () => {
+  it("what comes too late, and ends what no one paid", async () => {
     const paid = await atProvider();
     const unpaid = await atProvider();
     shop.stripe.books.approve(paid.reference);

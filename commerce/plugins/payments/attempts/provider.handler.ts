@@ -5,8 +5,8 @@ import { Payability } from "../services/payability.service";
 import { hasArrived } from "./arriving";
 
 /**
- * The handler of a provider that the shopper goes to. It makes a payment of money that the provider
- * holds already, and of nothing else: what a client sends pays nothing.
+ * The handler of a provider that the shopper goes to. It makes a payment only of money that the
+ * provider holds already. What a client sends pays nothing.
  */
 export function providerHandler(code: string, name: string): PaymentMethodHandler {
   let connection: TransactionalConnection;
