@@ -13,6 +13,7 @@ import {
 import { CalmLogger } from "./calm-logger";
 import { RowIdStrategy } from "./database/row-id-strategy";
 import type { Env } from "./env";
+import { stripeOf } from "./payment-providers";
 import { AccountPlugin } from "./plugins/account/account.plugin";
 import { AssistancePlugin } from "./plugins/assistance/assistance.plugin";
 import { CartPlugin } from "./plugins/cart/cart.plugin";
@@ -193,7 +194,7 @@ export function createConfig(
       TextPlugin,
       GrantsPlugin,
       LimitsPlugin.init({ secret: secrets.revalidate }),
-      PaymentsPlugin,
+      PaymentsPlugin.init({ storefrontUrl: env.STOREFRONT_URL, stripe: stripeOf(env) }),
       OrdersPlugin,
       ContactPlugin,
       AccountPlugin,

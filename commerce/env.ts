@@ -145,6 +145,28 @@ export const engineSettings = z.object({
     description:
       "who sends what is delivered, of depots and stores that send parcels: `depots-first`, `nearest`, `fewest-parcels` or `least-load`",
   }),
+  STRIPE_SECRET_KEY: z.string().optional().meta({
+    description: "opens Stripe, with the next two ([payments](payments.md))",
+    unset: "nothing of it is loaded",
+  }),
+  STRIPE_PUBLIC_KEY: z.string().optional().meta({
+    description: "Stripe's publishable key, which browsers get",
+  }),
+  STRIPE_WEBHOOK_SECRET: z.string().optional().meta({
+    description:
+      "what Stripe signs its webhooks with; two with a comma while one replaces the other",
+  }),
+  STRIPE_MARKETS: z.string().optional().meta({
+    description:
+      "codes of the markets that begin with Stripe, with commas between; the dashboard may change it",
+    unset: "all",
+  }),
+  STRIPE_API_URL: web.default("https://api.stripe.com").meta({
+    description: "where Stripe's API is; a stand-in of tests",
+  }),
+  STRIPE_SCRIPT_URL: web.default("https://js.stripe.com/endive/stripe.js").meta({
+    description: "where browsers get Stripe's script",
+  }),
   ASSET_URL: web.optional().meta({
     description: "where uploads are served from: a CDN, a bucket",
     unset: "the engine",

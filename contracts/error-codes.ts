@@ -36,6 +36,7 @@ export type RouteErrorCode =
   | "body"
   | "failed"
   | "location"
+  | "provider"
   | "samples"
   | "shape"
   | "signature"

@@ -128,6 +128,12 @@ export const personal: Record<string, Record<string, Personal>> = {
     state: "none",
     transactionId: "records",
   },
+  payment_attempt: all("none", [
+    ...["currencyCode", "fingerprint", "key", "language", "method", "orderCode", "paidAs"],
+    ...["provider", "reference", "returnUrl", "state", "why"],
+  ]),
+  payment_dispute: all("none", ["currencyCode", "provider", "reason", "reference", "state"]),
+  payment_notice: all("none", ["about", "eventId", "provider", "state", "type"]),
   payment_operation: all("none", [
     ...["authorisation", "currencyCode", "error", "key", "kind", "pieces", "provider", "reason"],
     "state",

@@ -1,3 +1,6 @@
+import type { ShopperPort } from "./attempts/shopper-port";
+import type { OperationKind } from "./entities/payment-operation.entity";
+
 /** What a provider says of a request. Nothing is guessed: what is not known is asked for again. */
 export type Outcome =
   /** It happened. `taken`: an authorisation whose amount was captured with it. */
@@ -26,6 +29,11 @@ export interface MovementRequest {
   currencyCode: string;
 }
 
+/** A request that may have reached a provider. */
+export type SentRequest =
+  | { kind: "authorise"; key: string }
+  | (MovementRequest & { kind: Exclude<OperationKind, "authorise"> });
+
 /**
  * A payment provider. Every request may be sent again with its key, at any time and by any process,
  * and is done once. A request that throws has an unknown outcome.
@@ -33,14 +41,16 @@ export interface MovementRequest {
 export interface PaymentPort {
   /** Code of the payment handler that it serves. */
   readonly provider: string;
-  /** Reserves an amount; the reference names the authorisation. */
-  authorise(request: AuthorisationRequest): Promise<Outcome>;
+  /** Of a provider that takes a card in the checkout: reserves an amount and names it. */
+  authorise?(request: AuthorisationRequest): Promise<Outcome>;
+  /** Of a provider that the shopper goes to. */
+  readonly shopper?: ShopperPort;
   /** Takes a part of what is authorised; several parts may be taken. */
   capture(request: MovementRequest): Promise<Outcome>;
   /** Gives back a part of what was taken. */
   refund(request: MovementRequest): Promise<Outcome>;
   /** Lifts the hold on a part of what is authorised and not taken. */
   void(request: MovementRequest): Promise<Outcome>;
-  /** What became of a request; undefined when none with this key arrived. */
-  find(key: string): Promise<Outcome | undefined>;
+  /** What became of a request; undefined when it never arrived. */
+  find(request: SentRequest): Promise<Outcome | undefined>;
 }

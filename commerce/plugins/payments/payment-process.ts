@@ -10,12 +10,14 @@ import type {
 import type { RefundProcess } from "@vendure/core/dist/config/refund/refund-process";
 import { isOpenInDashboard } from "../../../contracts/order-states";
 import { mergedTransitions } from "../../vendure/merged-transitions";
+import { AttemptRows } from "./attempts/attempt-rows.service";
 import { followsAnswer, recording } from "./recording";
 import { CoveredAmounts } from "./services/covered-amounts";
 import { OrderMoneyService } from "./services/order-money.service";
 
 let money: OrderMoneyService;
 let covered: CoveredAmounts;
+let attempts: AttemptRows;
 
 /**
  * What is authorised or taken follows the goods (OrderMoney). It is settled when they go and
@@ -53,6 +55,7 @@ export const orderProcess: OrderProcess<OrderState> = {
   init: (injector) => {
     money = injector.get(OrderMoneyService);
     covered = injector.get(CoveredAmounts);
+    attempts = injector.get(AttemptRows);
   },
   onTransitionStart: async (from, to, { ctx, order }) => {
     // Vendure moves each order on that is paid for, also one that the office has open.
@@ -72,6 +75,8 @@ export const orderProcess: OrderProcess<OrderState> = {
     // What a change in the dashboard left too much goes back when it is closed.
     const isClosed = isOpenInDashboard(from) && !isOpenInDashboard(to) && to !== "Cancelled";
     if (isClosed) await money.settleUp(ctx, order.id);
+    // However it leaves: it is paid, or its goods are free again. What still arrives goes back.
+    if (from === "ArrangingPayment") await attempts.close(ctx, order.id);
     const leavesPayment = from === "ArrangingPayment" || from === "AddingItems";
     if (leavesPayment && (to === "AddingItems" || to === "Cancelled"))
       await money.letGo(ctx, order.id);

@@ -1,17 +1,38 @@
 import { Global } from "@nestjs/common";
 import { PluginCommonModule, VendurePlugin } from "@vendure/core";
+import gql from "graphql-tag";
 import { OrderMoney } from "../../contracts/order-money";
 import { AdminPaymentsResolver } from "./api/admin-payments.resolver";
 import { adminSchema } from "./api/admin-schema";
 import { AdminTransfersResolver } from "./api/admin-transfers.resolver";
+import { attemptsSchema } from "./api/attempts-schema";
 import { CardResolver } from "./api/card.resolver";
 import { commonSchema } from "./api/common-schema";
 import { PaymentMeansResolver, QuoteMeansResolver } from "./api/means.resolver";
 import { OrderMoneyResolver } from "./api/order-money.resolver";
+import {
+  PaymentWebhooksController,
+  readWebhook,
+  webhookRoute,
+} from "./api/payment-webhooks.controller";
+import { ShopAttemptsResolver } from "./api/shop-attempts.resolver";
+import { Arrivals } from "./attempts/arrivals.service";
+import { AttemptKeeper } from "./attempts/attempt-keeper.service";
+import { AttemptRows } from "./attempts/attempt-rows.service";
+import { Beginnings } from "./attempts/beginnings.service";
+import { Disputes } from "./attempts/disputes.service";
+import { noticeRetentionTask } from "./attempts/notice-retention.task";
+import { Notices } from "./attempts/notices.service";
+import { openedHandlers, openPorts } from "./attempts/open-ports";
+import { OpenedMethods } from "./attempts/opened-methods.service";
+import { PaymentAttempt } from "./entities/payment-attempt.entity";
+import { PaymentDispute } from "./entities/payment-dispute.entity";
+import { PaymentNotice } from "./entities/payment-notice.entity";
 import { PaymentOperation } from "./entities/payment-operation.entity";
 import { TestProviderEntry } from "./entities/test-provider-entry.entity";
+import { type PaymentsOptions, paymentsOptions } from "./options";
 import { collectedInStore, payInStoreHandler } from "./pay-in-store.handler";
-import { PaymentPorts } from "./payment-ports";
+import { openedPorts, PaymentPorts } from "./payment-ports";
 import { fulfillmentProcess, orderProcess, paymentProcess, refundProcess } from "./payment-process";
 import { paymentsTask } from "./payments.task";
 import { AuthorisationService } from "./services/authorisation.service";
@@ -46,9 +67,19 @@ import { TestProvider } from "./test-provider";
 @VendurePlugin({
   imports: [PluginCommonModule],
   compatibility: "~3.7.3",
-  entities: [PaymentOperation, TestProviderEntry],
+  entities: [PaymentAttempt, PaymentDispute, PaymentNotice, PaymentOperation, TestProviderEntry],
+  controllers: [PaymentWebhooksController],
   providers: [
+    { provide: paymentsOptions, useFactory: () => PaymentsPlugin.options },
+    { provide: openedPorts, useFactory: () => openPorts(PaymentsPlugin.options) },
+    Arrivals,
+    AttemptKeeper,
+    AttemptRows,
     AuthorisationService,
+    Beginnings,
+    Disputes,
+    Notices,
+    OpenedMethods,
     CounterByHand,
     PartialEdits,
     PaymentsByHand,
@@ -79,8 +110,17 @@ import { TestProvider } from "./test-provider";
   ],
   exports: [OrderMoney],
   shopApiExtensions: {
-    schema: commonSchema,
-    resolvers: [CardResolver, OrderMoneyResolver, PaymentMeansResolver, QuoteMeansResolver],
+    schema: gql`
+      ${commonSchema}
+      ${attemptsSchema}
+    `,
+    resolvers: [
+      CardResolver,
+      OrderMoneyResolver,
+      PaymentMeansResolver,
+      QuoteMeansResolver,
+      ShopAttemptsResolver,
+    ],
   },
   adminApiExtensions: {
     schema: adminSchema,
@@ -94,15 +134,31 @@ import { TestProvider } from "./test-provider";
     ],
   },
   configuration: (config) => {
-    const { paymentOptions, orderOptions, shippingOptions } = config;
-    paymentOptions.paymentMethodHandlers.push(testCardHandler, payInStoreHandler);
+    const { apiOptions, paymentOptions, orderOptions, shippingOptions } = config;
+    apiOptions.middleware.push({
+      route: `/${webhookRoute}`,
+      handler: readWebhook,
+      beforeListen: true,
+    });
+    paymentOptions.paymentMethodHandlers.push(
+      testCardHandler,
+      payInStoreHandler,
+      ...openedHandlers(PaymentsPlugin.options),
+    );
     paymentOptions.paymentMethodEligibilityCheckers?.push(collectedInStore);
     paymentOptions.process = [...(paymentOptions.process ?? []), paymentProcess];
     paymentOptions.refundProcess = [...(paymentOptions.refundProcess ?? []), refundProcess];
     orderOptions.process = [...(orderOptions.process ?? []), orderProcess];
-    config.schedulerOptions.tasks?.push(paymentsTask);
+    config.schedulerOptions.tasks?.push(paymentsTask, noticeRetentionTask);
     shippingOptions.process = [...(shippingOptions.process ?? []), fulfillmentProcess];
     return config;
   },
 })
-export class PaymentsPlugin {}
+export class PaymentsPlugin {
+  static options: PaymentsOptions;
+
+  static init(options: PaymentsOptions): typeof PaymentsPlugin {
+    PaymentsPlugin.options = options;
+    return PaymentsPlugin;
+  }
+}

@@ -1,4 +1,6 @@
 import { ScheduledTask } from "@vendure/core";
+import { AttemptKeeper } from "./attempts/attempt-keeper.service";
+import { Notices } from "./attempts/notices.service";
 import { Dispatcher } from "./services/dispatcher.service";
 import { RecoveryService } from "./services/recovery.service";
 
@@ -14,7 +16,9 @@ export const paymentsTask = new ScheduledTask({
   async execute({ injector }) {
     const until = performance.now() + longest;
     const recovered = await injector.get(RecoveryService).recover(until);
+    const heard = await injector.get(Notices).drain(until);
+    const asked = await injector.get(AttemptKeeper).drain(until);
     const tried = await injector.get(Dispatcher).drain(until);
-    return { recovered, tried };
+    return { recovered, heard, asked, tried };
   },
 });

@@ -5,7 +5,13 @@ import { Pool, type PoolClient } from "pg";
 import { cardForm } from "../../../contracts/card-form";
 import { warmConnections } from "../../database/warm-connections";
 import { urlOf } from "./database-url";
-import type { AuthorisationRequest, MovementRequest, Outcome, PaymentPort } from "./payment-port";
+import type {
+  AuthorisationRequest,
+  MovementRequest,
+  Outcome,
+  PaymentPort,
+  SentRequest,
+} from "./payment-port";
 import { laterRefusalOf, testCardCode, verdictOn } from "./test-card";
 
 const card = cardForm.pick({ cardNumber: true });
@@ -82,7 +88,7 @@ export class TestProvider implements PaymentPort, OnModuleDestroy {
     );
   }
 
-  async find(key: string): Promise<Outcome | undefined> {
+  async find({ key }: Pick<SentRequest, "key">): Promise<Outcome | undefined> {
     const { rows } = await this.pool.query<Entry>(
       "SELECT * FROM test_provider_entry WHERE key = $1 OR key = $1 || ':taken'",
       [key],
@@ -129,7 +135,7 @@ export class TestProvider implements PaymentPort, OnModuleDestroy {
   }
 
   private async outcomeOf(key: string): Promise<Outcome> {
-    const outcome = await this.find(key);
+    const outcome = await this.find({ key });
     if (!outcome) throw new Error(`The test provider has lost ${key}`);
     return outcome;
   }

@@ -13,4 +13,12 @@ export const shopSchema = gql`
     """
     fingerprint: String!
   }
+  "What the shopper saw when they pressed the button that pays."
+  input ShownOrderInput {
+    code: String!
+    currencyCode: CurrencyCode!
+    totalWithTax: Money!
+    "The order's own, as it was shown."
+    fingerprint: String!
+  }
 `;

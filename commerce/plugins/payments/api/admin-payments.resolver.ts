@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Args, Mutation, Query, Resolver } from "@nestjs/graphql";
+import type { Type } from "@vendure/common/lib/shared-types";
 import {
   Allow,
   assertOrderIsInChannel,
@@ -11,6 +12,8 @@ import {
   Transaction,
   TransactionalConnection,
 } from "@vendure/core";
+import { PaymentAttempt } from "../entities/payment-attempt.entity";
+import { PaymentDispute } from "../entities/payment-dispute.entity";
 import { PaymentOperation } from "../entities/payment-operation.entity";
 import { OperationsDue } from "../operations-due.event";
 
@@ -28,16 +31,25 @@ export class AdminPaymentsResolver {
     @Ctx() ctx: RequestContext,
     @Args() { state }: { state?: string | null },
   ): Promise<PaymentOperation[]> {
-    const query = this.connection
-      .getRepository(ctx, PaymentOperation)
-      .createQueryBuilder("p")
-      .where(
-        `EXISTS (SELECT 1 FROM order_channels_channel c
-           WHERE c."orderId" = p."orderId" AND c."channelId" = :channelId)`,
-        { channelId: ctx.channelId },
-      );
-    if (state) query.andWhere("p.state = :state", { state });
-    return query.orderBy("p.id", "DESC").limit(100).getMany();
+    return this.newest(ctx, PaymentOperation, state);
+  }
+
+  @Query()
+  @Allow(Permission.ReadOrder)
+  paymentAttempts(
+    @Ctx() ctx: RequestContext,
+    @Args() { state }: { state?: string | null },
+  ): Promise<PaymentAttempt[]> {
+    return this.newest(ctx, PaymentAttempt, state);
+  }
+
+  @Query()
+  @Allow(Permission.ReadOrder)
+  paymentDisputes(
+    @Ctx() ctx: RequestContext,
+    @Args() { state }: { state?: string | null },
+  ): Promise<PaymentDispute[]> {
+    return this.newest(ctx, PaymentDispute, state);
   }
 
   @Transaction()
@@ -55,5 +67,23 @@ export class AdminPaymentsResolver {
     await repository.update({ id, state: "failed" }, { ...anew, nextAt: new Date() });
     await this.events.publish(new OperationsDue(ctx));
     return this.connection.getEntityOrThrow(ctx, PaymentOperation, id);
+  }
+
+  /** Of the orders of a channel. */
+  private newest<Row extends PaymentOperation | PaymentAttempt | PaymentDispute>(
+    ctx: RequestContext,
+    kind: Type<Row>,
+    state: string | null | undefined,
+  ): Promise<Row[]> {
+    const query = this.connection
+      .getRepository(ctx, kind)
+      .createQueryBuilder("p")
+      .where(
+        `EXISTS (SELECT 1 FROM order_channels_channel c
+           WHERE c."orderId" = p."orderId" AND c."channelId" = :channelId)`,
+        { channelId: ctx.channelId },
+      );
+    if (state) query.andWhere("p.state = :state", { state });
+    return query.orderBy("p.id", "DESC").limit(100).getMany();
   }
 }

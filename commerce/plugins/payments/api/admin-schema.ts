@@ -44,7 +44,44 @@ export const adminSchema = gql`
     dueAt: DateTime!
   }
 
+  "A shopper's way to a provider and back."
+  type PaymentAttempt {
+    id: ID!
+    createdAt: DateTime!
+    orderId: ID!
+    orderCode: String!
+    provider: String!
+    "open, closing, paid, returned or ended"
+    state: String!
+    amount: Money!
+    currencyCode: CurrencyCode!
+    "The provider's name of it; null as long as its answer is not known"
+    reference: String
+    "Why it was refused, or its money went back"
+    why: String
+  }
+
+  "A chargeback: a shopper's bank asks for the money of a payment back."
+  type PaymentDispute {
+    id: ID!
+    createdAt: DateTime!
+    orderId: ID!
+    provider: String!
+    "The provider's name of it"
+    reference: String!
+    amount: Money!
+    currencyCode: CurrencyCode!
+    "The bank's, as the provider spells it"
+    reason: String!
+    "open, won or lost"
+    state: String!
+  }
+
   extend type Query {
+    "Of this channel's orders, the newest first, at most 100."
+    paymentAttempts(state: String): [PaymentAttempt!]!
+    "Of this channel's orders, the newest first, at most 100."
+    paymentDisputes(state: String): [PaymentDispute!]!
     "What waits in this channel to be transferred, the oldest first, at most 100."
     refundTransfers: [RefundTransfer!]!
     "Of this channel's orders, the newest first, at most 100."

@@ -58,7 +58,7 @@ export class AuthorisationService implements OnModuleDestroy {
   ): Promise<Outcome> {
     const { provider, ...asked } = request;
     const port = this.ports.of(provider);
-    if (!port) throw new Error(`Nothing can ask ${provider}`);
+    if (!port?.authorise) throw new Error(`Nothing can ask ${provider}`);
     const key = randomUUID();
     const { currencyCode } = order;
     await this.intents.query(

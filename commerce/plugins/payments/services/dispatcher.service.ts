@@ -90,6 +90,7 @@ async function sendToProvider(port: PaymentPort, operation: PaymentOperation): P
   const { kind, key, authorisation, amount, currencyCode, attempts } = operation;
   if (kind === "authorise" || authorisation === null)
     throw new Error(`${kind} ${key} names nothing that a provider knows`);
-  const known = attempts > 1 ? await port.find(key) : undefined;
-  return known ?? port[kind]({ key, authorisation, amount, currencyCode });
+  const request = { key, authorisation, amount, currencyCode };
+  const known = attempts > 1 ? await port.find({ kind, ...request }) : undefined;
+  return known ?? port[kind](request);
 }

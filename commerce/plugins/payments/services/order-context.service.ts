@@ -20,19 +20,37 @@ export class OrderContext {
   ) {}
 
   /** Runs work in a transaction of its own under the order's lock, in its channel and currency. */
-  async run<T>(orderId: ID, work: (tx: RequestContext) => Promise<T>): Promise<T> {
+  run<T>(orderId: ID, work: (tx: RequestContext) => Promise<T>): Promise<T> {
+    return this.runIn("admin", orderId, work);
+  }
+
+  /** The same for what the shopper began: rules of shoppers hold, and their language. */
+  runForShopper<T>(orderId: ID, work: (tx: RequestContext) => Promise<T>): Promise<T> {
+    return this.runIn("shop", orderId, work);
+  }
+
+  private async runIn<T>(
+    apiType: "admin" | "shop",
+    orderId: ID,
+    work: (tx: RequestContext) => Promise<T>,
+  ): Promise<T> {
     const order = await this.connection.rawConnection
       .getRepository(Order)
       .findOne({ where: { id: orderId }, relations: { channels: true } });
     const channels = order?.channels ?? [];
     const channel = channels.find(({ code }) => code !== "__default_channel__") ?? channels[0];
     const ctx = await this.contexts.create({
-      apiType: "admin",
-      languageCode: LanguageCode.en,
+      apiType,
+      languageCode: languageOf(apiType, order),
       ...(channel && { channelOrToken: channel.token }),
     });
     // A cart that went into another at sign-in is gone; what was authorised for it is not.
     if (!order) return this.connection.withTransaction(ctx, work);
     return withCurrency(order.currencyCode, () => this.locks.run(ctx, orderId, work));
   }
+}
+
+function languageOf(apiType: "admin" | "shop", order: Order | null): LanguageCode {
+  const spoken = order?.customFields.language as LanguageCode | null | undefined;
+  return (apiType === "shop" && spoken) || LanguageCode.en;
 }

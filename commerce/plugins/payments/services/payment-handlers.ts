@@ -7,6 +7,7 @@ import {
   TransactionalConnection,
 } from "@vendure/core";
 import { providerEnteredWith } from "../entered-by-hand";
+import { PaymentAttempt } from "../entities/payment-attempt.entity";
 import { PaymentOperation } from "../entities/payment-operation.entity";
 import { meansOfPayment } from "../means";
 import { payInStoreHandler } from "../pay-in-store.handler";
@@ -36,7 +37,13 @@ export class PaymentHandlers {
           .getRepository(ctx, PaymentOperation)
           .findOneBy({ orderId, authorisation, kind: "authorise" })
       : null;
-    return asked?.provider ?? (await this.of(ctx, method)) ?? method;
+    if (asked) return asked.provider;
+    const attempt = authorisation
+      ? await this.connection
+          .getRepository(ctx, PaymentAttempt)
+          .findOneBy({ orderId, paidAs: authorisation })
+      : null;
+    return attempt?.provider ?? (await this.of(ctx, method)) ?? method;
   }
 
   /** The handler of the method with this id. */

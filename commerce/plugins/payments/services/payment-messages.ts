@@ -14,6 +14,7 @@ const messages = {
 const errors = {
   "paid-at-its-provider":
     "This way of paying has a provider, and only the shopper can pay there. Name another one, such as bank-transfer.",
+  "return-address": "A provider leads shoppers back to a path of the shop.",
   "nothing-is-due": "Nothing is due: the order is paid or reserved already.",
   "refund-of-what-was-not-taken":
     "Nothing of this payment was taken yet. Cancel the pieces, and it is released by itself.",

@@ -54,7 +54,7 @@ export class RecoveryService {
     try {
       const port = this.ports.of(provider);
       if (!port) throw new Error(`Nothing can ask ${provider}`);
-      const outcome = await within(patienceMs, port.find(key));
+      const outcome = await within(patienceMs, port.find({ kind: "authorise", key }));
       if (outcome?.state === "pending" || (!outcome && !isOld)) {
         await this.queue.postpone(intent, "not known yet");
         return false;

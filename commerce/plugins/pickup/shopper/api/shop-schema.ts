@@ -109,14 +109,6 @@ export const shopSchema = gql`
     "Content of the QR code; signed, so that the counter can check it without a network."
     payload: String!
   }
-  "What the shopper saw when they pressed the button that pays."
-  input ShownOrderInput {
-    code: String!
-    currencyCode: CurrencyCode!
-    totalWithTax: Money!
-    "The order's own, as it was shown."
-    fingerprint: String!
-  }
   input PickupCollectorInput {
     name: String!
     phone: String
