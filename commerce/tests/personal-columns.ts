@@ -68,6 +68,7 @@ export const personal: Record<string, Record<string, Personal>> = {
     device: "staff",
     ending: "none",
     endedBy: "staff",
+    finding: "none",
     note: "none",
     reason: "none",
     source: "none",
