@@ -219,6 +219,8 @@ export interface Area {
   stores: ResultOf<typeof areaQuery>["areaNow"];
   hours: ResultOf<typeof areaQuery>["areaFigures"]["hours"];
   reasons: ResultOf<typeof areaQuery>["areaFigures"]["reasons"];
+  /** By store and currency; money in hundredths. */
+  assisted: ResultOf<typeof areaQuery>["areaFigures"]["assisted"];
 }
 
 /** Why a command was not done. */
