@@ -94,6 +94,7 @@ function questions(pickup: { id: string; orderCode: string }): Asked[] {
       body: { pickupId: pickup.id, lines: [{ ...line, instead: false }] },
     },
     { method: "POST", path: "answers", body: { pickup: pickup.id } },
+    { method: "POST", path: "answers", body: { transfer: gone } },
     { method: "POST", path: "help", body: { id: gone } },
     { method: "GET", path: "tags", query: { search: "MR-101" } },
     { method: "POST", path: "tags", body: { variants: [gone] } },

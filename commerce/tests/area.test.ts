@@ -1,14 +1,17 @@
+import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
+import type { Visitor } from "./api";
 import { decline } from "./declining";
 import { setStore } from "./pickup-shopping";
 import { makeReady, placedOrder, sendCommand } from "./pickup-staffing";
-import { setStock, sql } from "./shopping";
+import { guestReadyToPay, payByCard, setStock, sql } from "./shopping";
 import { storeTeam } from "./store-team";
 
 const team = storeTeam();
 
 beforeEach(async () => {
-  await setStock(team.chair, { seongsu: 50, hannam: 50, bukchon: 50 });
+  await setStock(team.chair, { icheon: 50, seongsu: 50, hannam: 50, bukchon: 50 });
+  await setStock(team.stool, { icheon: 50 });
   for (const code of ["seongsu", "hannam"]) await setStore(code);
 });
 
@@ -26,6 +29,30 @@ async function storesOf(who = team.manager): Promise<Map<string, Store>> {
 const grown = (before: Store | undefined, after: Store | undefined, name: string) =>
   (after?.[name] ?? 0) - (before?.[name] ?? 0);
 const today = () => new Date().toLocaleDateString("en-CA", { timeZone: "Asia/Seoul" });
+
+/** An order of goods that a shopper took over from people of stores. */
+async function helpedOrder(helpers: [Visitor, string][], { pays = true } = {}) {
+  const shopper = await guestReadyToPay([{ variant: team.stool, quantity: 1 }]);
+  for (const [who, storeCode] of helpers) {
+    const code = randomUUID();
+    await who.ask(`mutation($i: ShareCartInput!) { shareCart(input: $i) { id } }`, {
+      i: { storeCode, code, lines: [{ variantId: team.chair, quantity: 1 }] },
+    });
+    const { takeSharedCart } = await shopper.ask(
+      "mutation($c: String!) { takeSharedCart(code: $c) { __typename } }",
+      { c: code },
+    );
+    expect(takeSharedCart.__typename).toBe("SharedCartTaken");
+  }
+  const { activeOrder } = await shopper.ask("{ activeOrder { code } }");
+  if (pays) expect(await payByCard(shopper)).toBe(true);
+  const [order] = await sql<{ id: number; state: string; total: number }>(
+    `SELECT id, state, "subTotalWithTax" + "shippingWithTax" AS total FROM "order" WHERE code = $1`,
+    [activeOrder.code],
+  );
+  if (!order) throw new Error(activeOrder.code);
+  return { ...order, total: Number(order.total) };
+}
 
 describe("an area manager", () => {
   it("sees each own store with its queue and day, and no other's", async () => {
@@ -81,6 +108,58 @@ describe("an area manager", () => {
     ]);
     const { errors } = await team.manager.send(figures, { d: "2026-02-30" });
     expect(errors).toBeDefined();
+  });
+
+  it("sees what each store's people helped to sell, and who did where the store allows it", async () => {
+    const day = "2026-03-05";
+    const assisted = async (s?: string) =>
+      (
+        await team.manager.ask(
+          `query($d: String!, $s: String) { areaFigures(date: $d, storeCode: $s) {
+             assisted { storeCode currencyCode orders amount people { name orders amount } } } }`,
+          { d: day, s },
+        )
+      ).areaFigures.assisted;
+    const both = await helpedOrder([
+      [team.associate, "seongsu"],
+      [team.associate, "seongsu"],
+      [team.manager, "hannam"],
+    ]);
+    const own = await helpedOrder([[team.manager, "seongsu"]]);
+    const cancelled = await helpedOrder([[team.associate, "seongsu"]]);
+    await helpedOrder([[team.associate, "seongsu"]], { pays: false });
+    // Just after midnight at the stores, when it is still the day before elsewhere.
+    const ids = [both, own, cancelled].map(({ id }) => id);
+    await sql(
+      `UPDATE "order" SET "orderPlacedAt" = timestamptz '2026-03-05 00:10+09' WHERE id = ANY($1)`,
+      [ids],
+    );
+    await sql(`UPDATE "order" SET state = 'Cancelled' WHERE id = $1`, [cancelled.id]);
+    const sum = both.total + own.total;
+    const [seongsu, hannam] = [
+      { storeCode: "seongsu", currencyCode: "KRW", orders: 2, amount: sum, people: null },
+      { storeCode: "hannam", currencyCode: "KRW", orders: 1, amount: both.total, people: null },
+    ];
+    expect(await assisted()).toEqual([hannam, seongsu]);
+    expect(await assisted("seongsu")).toEqual([seongsu]);
+    await setStore("seongsu", { Figuresbyperson: true });
+    const [, named] = await assisted();
+    expect(named.people).toHaveLength(2);
+    expect(named.people).toContainEqual({ name: "Doyun Han", orders: 1, amount: own.total });
+    expect(named.people).toContainEqual({
+      name: expect.not.stringMatching(/^(Doyun Han)?$/),
+      ...{ orders: 1, amount: both.total },
+    });
+    expect((await assisted())[0]).toEqual(hannam);
+    // Amounts of two currencies stand side by side.
+    await sql(`UPDATE "order" SET "currencyCode" = 'USD' WHERE id = $1`, [own.id]);
+    expect(await assisted("seongsu")).toMatchObject([
+      { currencyCode: "KRW", orders: 1, amount: both.total, people: [{ orders: 1 }] },
+      { currencyCode: "USD", orders: 1, amount: own.total, people: [{ name: "Doyun Han" }] },
+    ]);
+    await setStore("seongsu", { Figuresbyperson: false });
+    await sql(`UPDATE "order" SET "currencyCode" = 'KRW' WHERE id = $1`, [own.id]);
+    await sql(`UPDATE "order" SET state = $2 WHERE id = $1`, [cancelled.id, cancelled.state]);
   });
 
   it("is no associate, and sees no store that is not theirs", async () => {

@@ -86,5 +86,6 @@ export const decisions: Record<string, Record<string, Decision>> = {
     fiscalNumberAsked: "data",
     registrationNumber: "data",
     staffPinRequired: "data",
+    figuresByPerson: "data",
   },
 };

@@ -17,6 +17,18 @@ export interface HeardCall {
   place: string | null;
 }
 
+/** A transfer as devices of a store hear of it. */
+export interface HeardTransfer {
+  id: string;
+  side: string;
+  state: string;
+  other: string;
+  asked: number;
+  packed: number;
+  sentAt: string | null;
+  answeredAt: string | null;
+}
+
 interface Options {
   engine?: string;
   lastEventId?: number | string;
@@ -37,6 +49,7 @@ export async function openEvents(visitor: Visitor, store: string, options: Optio
   if (!response.ok || !response.body) throw new Error(String(response.status));
   const rows: HeardRow[] = [];
   let calls: HeardCall[] | undefined;
+  let transfers: HeardTransfer[] | undefined;
   let last = "";
   let beats = 0;
   const waiting = new Set<() => void>();
@@ -54,6 +67,7 @@ export async function openEvents(visitor: Visitor, store: string, options: Optio
         const data = /^data: (.*)$/m.exec(message)?.[1] ?? "";
         if (message.startsWith("event: beat")) beats += 1;
         else if (message.startsWith("event: help")) calls = JSON.parse(data).calls;
+        else if (message.startsWith("event: transfers")) transfers = JSON.parse(data).transfers;
         else rows.push(...JSON.parse(data).pickups);
       }
       for (const look of waiting) look();
@@ -63,6 +77,8 @@ export async function openEvents(visitor: Visitor, store: string, options: Optio
     rows,
     /** Who asks for help, as it was said last. */
     calls: () => calls,
+    /** Which transfers wait at the store, as it was said last. */
+    transfers: () => transfers,
     /** How often the engine said that it is still there: every 15 seconds. */
     beats: () => beats,
     /** Resolves when the engine, or `close`, has ended it. */

@@ -32,6 +32,7 @@ const openToAssociates = [
   ...openToPeople,
   "Mutation.answerHelpCall",
   "Mutation.answerPickup",
+  "Mutation.answerStockTransfer",
   "Mutation.approveHandOver",
   "Mutation.approveSubstitute",
   "Mutation.cancelPickup",

@@ -6,8 +6,17 @@ import { callOff } from "./counting";
 import { setStore } from "./pickup-shopping";
 import { type Placed, placedOrder, sendCommand } from "./pickup-staffing";
 import { setStock, sql } from "./shopping";
-import { clearDevices, onDevice, pass, subscribe, unsubscribe } from "./staff-pushing";
+import {
+  clearDevices,
+  makeLate,
+  onDevice,
+  pass,
+  passOfTransfer,
+  subscribe,
+  unsubscribe,
+} from "./staff-pushing";
 import { storeTeam } from "./store-team";
+import { askFor, endTransfers, stepsOf } from "./transferring";
 
 type Receiver = Awaited<ReturnType<typeof openPushReceiver>>;
 
@@ -209,6 +218,69 @@ describe("who is pushed", () => {
       .toEqual([{ endpoint: stays.phone.subscription.endpoint }]);
     expect(left.phone.heard).toEqual([]);
     expect(gone.phone.heard).toHaveLength(1);
+  });
+});
+
+describe("a transfer between stores", () => {
+  afterEach(endTransfers);
+
+  it("rings where it is asked for until a person there packs; again when it is late", async () => {
+    await setStore("seongsu", { Warnminutes: 0, Escalateminutes: 10 });
+    const here = await ringing("associate");
+    const there = await ringing("manager", "hannam");
+    const transfer = await askFor(team.manager, team.chair, 2);
+    const tag = `transfer-${transfer.id}`;
+    await expect.poll(() => tags(here.phone)).toEqual([tag]);
+    const { headers, message } = here.phone.heard[0] ?? {};
+    expect(headers).toMatchObject({ urgency: "high", ttl: "180", topic: tag });
+    expect(message?.notification).toMatchObject({ silent: false, body: "마루 성수" });
+    expect(message?.notification.title).toBe("매장 간 이동 요청 · \u2068마루 한남\u2069");
+    expect(message?.notification.navigate).toContain(`/at/KR/seongsu/transfers/${transfer.id}`);
+    await passOfTransfer(4, transfer);
+    await expect.poll(() => tags(here.phone)).toHaveLength(2);
+    // Its managers hear of it, wherever they work, when no one answers.
+    expect(tags(there.phone)).toEqual([]);
+    await passOfTransfer(7, transfer);
+    await expect.poll(() => tags(there.phone)).toEqual([tag]);
+    expect(there.phone.heard[0]?.message.notification.body).toContain("11분째 미확인");
+    await stepsOf(transfer).pack(team.associate, 1);
+    await passOfTransfer(4, transfer);
+    const known = await settled(here);
+    const rounds = tags(here.phone).filter((one) => one === tag).length;
+    await answer(here.person, known);
+    await makeLate(transfer);
+    await expect.poll(() => tags(here.phone).filter((one) => one === tag)).toHaveLength(rounds + 1);
+    expect(titles(here.phone).at(-1)).toContain("지연");
+  });
+
+  it("is no more than a notice where it is sent to: without a sound, once, and to no managers", async () => {
+    await setStore("hannam", { Warnminutes: 0, Escalateminutes: 10 });
+    const elsewhere = await ringing("manager", "seongsu");
+    const steps = stepsOf(await askFor(team.manager, team.chair, 1));
+    await steps.pack(team.associate, 1);
+    await steps.close(team.associate);
+    const transfer = await steps.label(team.associate);
+    const tag = `transfer-${transfer.id}`;
+    const there = await ringing("manager", "hannam");
+    await steps.send(team.associate);
+    await expect.poll(() => tags(there.phone)).toEqual([tag]);
+    const [{ headers, message } = {}] = there.phone.heard;
+    expect(headers).toMatchObject({ urgency: "normal", ttl: "14400" });
+    expect(message?.notification).toMatchObject({ silent: true, body: "마루 한남" });
+    await passOfTransfer(30, transfer);
+    const later = await placedOrder(team.chair, 1, "hannam");
+    await expect.poll(() => tags(there.phone)).toContain(tagOf(later));
+    expect(tags(there.phone)).toEqual([tag, tagOf(later)]);
+    expect(tags(elsewhere.phone).filter((one) => one === tag)).toEqual([]);
+    await makeLate(transfer);
+    await expect.poll(() => tags(there.phone).filter((one) => one === tag)).toHaveLength(2);
+    expect(there.phone.heard.at(-1)?.message.notification).toMatchObject({ silent: false });
+    // Once it is counted, what waits to ring again is dropped.
+    await steps.receive(team.manager, 1);
+    await passOfTransfer(4, transfer);
+    const waits = `SELECT 1 FROM staff_push WHERE "transferId" = $1 AND "dueAt" < 'infinity'`;
+    await expect.poll(() => sql(waits, [transfer.id])).toEqual([]);
+    expect(tags(there.phone).filter((one) => one === tag)).toHaveLength(2);
   });
 });
 

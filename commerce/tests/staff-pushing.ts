@@ -28,6 +28,31 @@ export async function onDevice(who: "associate" | "manager", store = "seongsu") 
 /** Has no device of earlier tests ring. */
 export const clearDevices = () => sql("DELETE FROM staff_push_device");
 
+/** So many minutes have passed, for those who have signed in and for a transfer. */
+export async function passOfTransfer(minutes: number, { id }: { id: string }): Promise<void> {
+  const back = `- interval '${minutes} minutes'`;
+  await sql(`UPDATE session SET "createdAt" = "createdAt" ${back}
+    WHERE id IN (SELECT "sessionId" FROM staff_push_device)`);
+  await sql(
+    `UPDATE stock_transfer SET "createdAt" = "createdAt" ${back}, "sentAt" = "sentAt" ${back},
+       "senderAnsweredAt" = "senderAnsweredAt" ${back},
+       "receiverAnsweredAt" = "receiverAnsweredAt" ${back} WHERE id = $1`,
+    [id],
+  );
+  await sql(
+    `UPDATE staff_push SET at = at ${back}, "dueAt" = "dueAt" ${back} WHERE "transferId" = $1`,
+    [id],
+  );
+}
+
+/** It was asked for, or has left, so long ago that it is late from now on. */
+export const makeLate = ({ id }: { id: string }) =>
+  sql(
+    `UPDATE stock_transfer SET "createdAt" = now() - interval '24 hours',
+       "sentAt" = CASE WHEN "sentAt" IS NOT NULL THEN now() - interval '72 hours' END WHERE id = $1`,
+    [id],
+  );
+
 /** So many minutes have passed, for those who have signed in and for what has happened to the order. */
 export async function pass(minutes: number, { id }: { id: number }): Promise<void> {
   const back = `- interval '${minutes} minutes'`;

@@ -1,9 +1,10 @@
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { callOff } from "./counting";
 import { openEvents } from "./pickup-listening";
 import { clearSlots, setStore } from "./pickup-shopping";
 import { type Placed, placedOrder, sendCommand, staff } from "./pickup-staffing";
 import { setStock, variantId } from "./shopping";
+import { askFor, endTransfers, outcome, stepsOf } from "./transferring";
 
 let chair: number;
 let associate: Awaited<ReturnType<typeof staff>>;
@@ -108,5 +109,74 @@ describe("what rings at a store", () => {
     const { errors } = await answer(associate, foreign);
     expect(errors?.[0].extensions.code).toBe("FORBIDDEN");
     expect(await answeredAt(foreign)).toBeNull();
+  });
+});
+
+describe("what rings of a transfer", () => {
+  afterEach(endTransfers);
+  const answerTransfer = (who: typeof associate, storeCode: string, id: string, ageMs = 0) =>
+    who.send(
+      `mutation($s: String!, $id: ID!, $ageMs: Int) {
+         answerStockTransfer(storeCode: $s, transferId: $id, ageMs: $ageMs) { success } }`,
+      { s: storeCode, id, ageMs },
+    );
+
+  it("is told to the store that has the next step, and is answered by its people alone", async () => {
+    const [here, there] = [
+      await openEvents(associate, "seongsu"),
+      await openEvents(manager, "hannam"),
+    ];
+    await expect.poll(here.transfers).toEqual([]);
+    const transfer = await askFor(manager, chair, 2);
+    const heard = { id: transfer.id, side: "sender", state: "requested", asked: 2, packed: 0 };
+    await expect.poll(here.transfers).toMatchObject([{ ...heard, answeredAt: null, sentAt: null }]);
+    expect(here.transfers()?.[0]?.other).toBe("마루 한남");
+    for (const [who, store] of [
+      [associate, "hannam"],
+      [manager, "haeundae"],
+    ] as const) {
+      const { errors } = await answerTransfer(who, store, transfer.id);
+      expect(errors?.[0].extensions.code, store).toBe("FORBIDDEN");
+    }
+    // Who asked has seen it, which answers nothing at the store that is asked.
+    expect((await answerTransfer(manager, "hannam", transfer.id)).errors).toBeUndefined();
+    expect(here.transfers()?.[0]?.answeredAt).toBeNull();
+    const answered = () => Date.parse(here.transfers()?.[0]?.answeredAt ?? "");
+    await answerTransfer(associate, "seongsu", transfer.id, 60_000);
+    await expect.poll(answered).toBeGreaterThan(0);
+    const first = answered();
+    expect(first).toBeLessThan(Date.now() - 50_000);
+    // Answers may arrive in another order: the newest counts. A step is one, too.
+    const steps = stepsOf(transfer);
+    await steps.pack(associate, 2);
+    await expect.poll(answered).toBeGreaterThan(first);
+    const last = answered();
+    await answerTransfer(associate, "seongsu", transfer.id, 900_000);
+    await steps.close(associate);
+    await steps.label(associate);
+    await expect.poll(() => here.transfers()?.[0]?.state).toBe("packed");
+    expect(answered()).toBeGreaterThan(last);
+    expect(there.transfers()).toEqual([]);
+    await steps.send(associate);
+    await expect.poll(here.transfers).toEqual([]);
+    await expect
+      .poll(there.transfers)
+      .toMatchObject([
+        { id: transfer.id, side: "receiver", state: "sent", packed: 2, sentAt: expect.any(String) },
+      ]);
+    await steps.receive(manager, 2);
+    await expect.poll(there.transfers).toEqual([]);
+    for (const events of [here, there]) events.close();
+  });
+
+  it("is a box that was called off, until nothing lies in it", async () => {
+    const steps = stepsOf(await askFor(manager, chair, 2));
+    await steps.pack(associate, 2);
+    await steps.cancel(manager);
+    const events = await openEvents(associate, "seongsu");
+    await expect.poll(events.transfers).toMatchObject([{ state: "cancelled", packed: 2 }]);
+    expect(await outcome(steps.shelve(associate, 2))).toBe("cancelled");
+    await expect.poll(events.transfers).toEqual([]);
+    events.close();
   });
 });

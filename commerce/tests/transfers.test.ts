@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { secondEngine } from "./another-engine";
-import type { Visitor } from "./api";
 import { correctStock, discrepancies } from "./counting";
 import { guestCollecting, placePickup, setStore } from "./pickup-shopping";
 import { placedOrder, staff } from "./pickup-staffing";
 import { races } from "./races";
 import { setStock, sql, stockOf } from "./shopping";
 import { storeTeam } from "./store-team";
+import { askFor, endTransfers, outcome, type Shown, stepsOf } from "./transferring";
 
 const team = storeTeam();
 const pieces = 6;
@@ -23,72 +23,13 @@ beforeEach(async () => {
   };
 });
 
-interface Shown {
-  id: string;
-  state: string;
-  carrier: string;
-  trackingCode: string;
-  lines: { id: string; asked: number; packed: number; received: number | null }[];
-  history: { type: string; actorName: string }[];
-}
-
-const shown = `id state carrier trackingCode from { code } to { code name }
-  lines { id asked packed received article { sku onHand boxed } } history { type actorName device }`;
-const plain = ["closeStockTransfer", "cancelStockTransfer"];
-
-async function command(visitor: Visitor, name: string, input: object): Promise<Shown> {
-  const type = plain.includes(name) ? "StockTransferStepInput" : `${capital(name)}Input`;
-  const answer = await visitor.ask(
-    `mutation($i: ${type}!) { r: ${name}(input: $i) { ${shown} } }`,
-    { i: { commandId: randomUUID(), device: "phone 1", ...input } },
-  );
-  return answer.r;
-}
-const capital = (name: string) => `${name[0]?.toUpperCase()}${name.slice(1)}`;
-
-/** Why it was refused, or how far the transfer is then. */
-const outcome = (done: Promise<Shown>): Promise<string> =>
-  done.then(
-    ({ state }) => state,
-    (error: unknown) =>
-      /transfer-[a-z-]+|authorized|reused|not-found/.exec(String(error))?.[0] ?? String(error),
-  );
-
 const ask = (quantity: number, more: object = {}, visitor = team.manager) =>
-  command(visitor, "requestStockTransfer", {
-    ...{ fromStoreCode: "seongsu", toStoreCode: "hannam", reason: "low" },
-    lines: [{ variantId: team.chair, quantity }],
-    ...more,
-  });
-
-/** Each step of one transfer. */
-function at({ id: transferId, lines }: Shown) {
-  const lineId = lines[0]?.id ?? "";
-  const step =
-    (name: string) =>
-    (visitor: Visitor, more: object = {}) =>
-      command(visitor, `${name}StockTransfer`, { transferId, ...more });
-  const [pack, receive] = [step("pack"), step("receive")];
-  return {
-    pack: (visitor: Visitor, count: number, more: object = {}) =>
-      pack(visitor, { lineId, pieces: count, ...more }),
-    close: step("close"),
-    label: (visitor: Visitor, more: object = {}) =>
-      step("label")(visitor, { carrier: "Van", trackingCode: "", ...more }),
-    send: step("send"),
-    receive: (visitor: Visitor, count: number, more: object = {}) =>
-      receive(visitor, { lines: [{ lineId, pieces: count }], ...more }),
-    decline: (visitor: Visitor) => step("decline")(visitor, { reason: "too-busy" }),
-    cancel: step("cancel"),
-    shelve: (visitor: Visitor, count: number, more: object = {}) =>
-      step("shelve")(visitor, { lineId, pieces: count, ...more }),
-  };
-}
+  askFor(visitor, team.chair, quantity, more);
 
 /** Up to the carrier's van, with so many pieces in the box. */
 async function labelled(quantity: number) {
   const transfer = await ask(quantity);
-  const steps = at(transfer);
+  const steps = stepsOf(transfer);
   await steps.pack(team.associate, quantity);
   await steps.close(team.associate);
   await steps.label(team.associate);
@@ -106,13 +47,7 @@ afterEach(async () => {
          WHERE d."variantId" = $1 AND d.kind = 'transfer'), 0)::int AS all`,
     [team.chair],
   );
-  // What is open ends here, for the next test.
-  await sql(
-    `UPDATE stock_transfer_line l SET packed = 0 FROM stock_transfer t
-     WHERE t.id = l."transferId" AND t."endedAt" IS NULL`,
-  );
-  await sql(`UPDATE stock_transfer SET state = 'cancelled', "endedAt" = now()
-    WHERE "endedAt" IS NULL`);
+  await endTransfers();
   expect(row?.all).toBe(pieces);
 });
 
@@ -124,7 +59,7 @@ describe("pieces that one store sends to another", () => {
     expect(await outcome(ask(2, { commandId }))).toBe("reused");
     // Asking sets nothing aside.
     expect(await stockOf(team.chair)).toEqual({ seongsu: [6, 0] });
-    const steps = at(transfer);
+    const steps = stepsOf(transfer);
     expect(await outcome(steps.close(team.associate))).toBe("transfer-state");
     const packing = { commandId: randomUUID() };
     await steps.pack(team.associate, 2, packing);
@@ -224,7 +159,7 @@ describe("pieces that one store sends to another", () => {
     expect(answers.filter((one) => !/^cancelled$|^transfer-pieces$/.test(one))).toEqual([]);
     expect(await stockOf(team.chair)).toEqual({ seongsu: [6, 0] });
     expect(await correctStock(team.manager, team.chair, 6)).toMatchObject({ onHand: 6 });
-    const declined = at(await ask(1));
+    const declined = stepsOf(await ask(1));
     await declined.pack(team.associate, 1);
     expect(await outcome(declined.decline(team.associate))).toBe("declined");
     expect(await stockOf(team.chair)).toEqual({ seongsu: [5, 0] });
@@ -239,7 +174,7 @@ describe("pieces that one store sends to another", () => {
   it("are never what an order has, or what the store keeps", async () => {
     await setStore("seongsu", { Safetystock: 2 });
     await placedOrder(team.chair, 1);
-    const { pack } = at(await ask(6));
+    const { pack } = stepsOf(await ask(6));
     expect(await outcome(pack(team.associate, 4))).toBe("transfer-not-free");
     expect(await outcome(pack(team.associate, 3))).toBe("packing");
     expect(await stockOf(team.chair)).toEqual({ seongsu: [3, 1] });
@@ -251,7 +186,7 @@ describe("two at once", () => {
     repeats: races - 1,
   }, async () => {
     const colleague = await staff("manager", { engine: (await secondEngine()).url });
-    const { pack } = at(await ask(6));
+    const { pack } = stepsOf(await ask(6));
     await pack(team.associate, 5);
     const guest = await guestCollecting([{ variant: team.chair, quantity: 1 }], "seongsu");
     const [order, ...packed] = await Promise.all([
@@ -291,13 +226,13 @@ describe("rights", () => {
     await out.send(associate);
     // The associate works at the sender alone.
     await forbidden(out.receive(associate, 1));
-    const inward = at(await ask(1, back));
+    const inward = stepsOf(await ask(1, back));
     for (const step of [inward.close, inward.label, inward.send, inward.decline])
       await forbidden(step(associate));
     await forbidden(inward.pack(associate, 1));
     await forbidden(inward.shelve(associate, 1));
     // The manager asks a store that is not theirs, and gives nothing away there.
-    const far = at(await ask(1, { fromStoreCode: "haeundae" }));
+    const far = stepsOf(await ask(1, { fromStoreCode: "haeundae" }));
     await forbidden(far.pack(manager, 1));
     await forbidden(far.decline(manager));
     expect(await outcome(far.cancel(manager))).toBe("cancelled");

@@ -7,6 +7,7 @@ import { TextField } from "@/components/ui/text-field";
 import { engineNow } from "@/lib/staff/clock";
 import { areaOptions } from "@/lib/staff/requests";
 import { storesNamed } from "@/lib/staff/stores-named";
+import { AreaAssisted } from "./area-assisted";
 import { AreaHours } from "./area-hours";
 import { AreaReasons } from "./area-reasons";
 import { AreaStoreCard } from "./area-store-card";
@@ -72,6 +73,7 @@ export function AreaView() {
         />
         <AreaHours hours={data?.hours ?? []} />
         <AreaReasons reasons={data?.reasons ?? []} />
+        <AreaAssisted assisted={data?.assisted ?? []} names={names} />
       </div>
     </>
   );

@@ -34,8 +34,11 @@ function Lines({ as, counter, language, device }: LinesProps) {
   const t = useTranslations("staff.rings");
   const { market, store } = counter;
   const at = useMemo(() => ({ as, market, store, language }), [as, market, store, language]);
-  const { pickups, help, loaded } = useBoard(at);
-  const { rings } = useRings({ pickups, help, loaded, counter, quiet: device.quiet });
+  const { pickups, help, transfers, loaded } = useBoard(at);
+  const { rings } = useRings({
+    ...{ pickups, help, transfers, loaded, counter },
+    quiet: device.quiet,
+  });
   const lines = ringKinds.flatMap((kind) => {
     const count = rings.filter((ring) => ring.kind === kind).length;
     return count > 0 ? [{ kind, count }] : [];

@@ -1,12 +1,9 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { ChevronIcon } from "@/components/ui/icons";
-import { transfersOptions } from "@/lib/staff/requests";
-import { waitsAt } from "@/lib/staff/transfer-work";
 import { useStaff } from "./staff-context";
 import {
   CountIcon,
@@ -28,9 +25,8 @@ import { hrefTo } from "./use-route";
 /** Everything else, one tap away. */
 export function MoreView() {
   const t = useTranslations("staff");
-  const { at, session, signOut } = useStaff();
-  const transfers = useQuery(transfersOptions(at)).data ?? [];
-  const waiting = transfers.filter((one) => waitsAt(one, at.store)).length;
+  const { session, transfers, signOut } = useStaff();
+  const waiting = transfers.length;
   return (
     <div className="grid grid-cols-1 gap-6 px-5 pt-4">
       <div>

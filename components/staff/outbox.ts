@@ -32,9 +32,10 @@ export function outbox(): Outbox {
       if (who?.email !== email) return toFailure("validation", "signedOut");
       const place = { ...at, as: who.signIn };
       const age = Date.now() - saidAt;
-      return command.type === "answer"
-        ? sendAnswer(place, command.pickup, age)
-        : sendCommand(place, command, age);
+      if (command.type !== "answer") return sendCommand(place, command, age);
+      const about =
+        "pickup" in command ? { pickup: command.pickup } : { transfer: command.transfer };
+      return sendAnswer(place, about, age);
     },
     onOutcome: (waiting, outcome) => others.heard?.(waiting, outcome),
     whoIs: () => sender()?.email,

@@ -3,14 +3,17 @@
 import { useTranslations } from "next-intl";
 import { ChevronIcon } from "@/components/ui/icons";
 import { waitingPieces } from "@/lib/staff/put-backs";
+import { boxesToEmpty } from "@/lib/staff/transfer-work";
 import { useStaff } from "./staff-context";
 import { hrefTo } from "./use-route";
 
-/** Above the queue, when pieces of orders that are over wait to be put back. */
+/** Above the queue, when pieces of orders or boxes that were called off wait to be put back. */
 export function PutBacksLine() {
   const t = useTranslations("staff.putBacks");
-  const { pickups } = useStaff();
-  const count = waitingPieces(pickups).reduce((sum, { piece }) => sum + piece.quantity, 0);
+  const { pickups, transfers } = useStaff();
+  const count =
+    waitingPieces(pickups).reduce((sum, { piece }) => sum + piece.quantity, 0) +
+    boxesToEmpty(transfers).reduce((sum, { packed }) => sum + packed, 0);
   if (count === 0) return null;
   return (
     <a

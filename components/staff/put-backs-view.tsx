@@ -1,12 +1,10 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { ChevronIcon } from "@/components/ui/icons";
 import { announceMessage } from "@/components/ui/toast";
 import { piecesOfCode, type WaitingPieces, waitingPieces } from "@/lib/staff/put-backs";
-import { transfersOptions } from "@/lib/staff/requests";
-import { goesOut, isToPutBack } from "@/lib/staff/transfer-work";
+import { boxesToEmpty } from "@/lib/staff/transfer-work";
 import { BackBar } from "./back-bar";
 import { shortCode } from "./format";
 import { LinePhoto } from "./line-photo";
@@ -19,7 +17,8 @@ import { hrefTo } from "./use-route";
 /** Pieces of orders that are over, along their places: scanning one, or its place, puts it back. */
 export function PutBacksView() {
   const t = useTranslations("staff.putBacks");
-  const { pickups } = useStaff();
+  const { pickups, transfers } = useStaff();
+  const hasBoxes = boxesToEmpty(transfers).length > 0;
   const command = useCommand();
   const waiting = waitingPieces(pickups);
 
@@ -46,7 +45,10 @@ export function PutBacksView() {
     <>
       <BackBar title={t("title")} />
       <div className="grid grid-cols-1 gap-5 px-5">
-        <p className="text-sm text-muted">{waiting.length > 0 ? t("lead") : t("none")}</p>
+        <p className="text-sm text-muted empty:hidden">
+          {waiting.length > 0 && t("lead")}
+          {waiting.length === 0 && !hasBoxes && t("none")}
+        </p>
         <ScanField field={t("code")} several onCode={hear} />
         <BoxesToPutBack />
         <ul
@@ -65,24 +67,16 @@ export function PutBacksView() {
 /** Boxes for other stores that were called off: each is emptied in its own view. */
 function BoxesToPutBack() {
   const t = useTranslations("staff.putBacks");
-  const { at } = useStaff();
-  const boxes = (useQuery(transfersOptions(at)).data ?? []).filter(
-    (one) => goesOut(one, at.store) && isToPutBack(one),
-  );
+  const { transfers } = useStaff();
   return (
     <ul className="grid gap-2 empty:hidden">
-      {boxes.map(({ id, to, lines }) => (
+      {boxesToEmpty(transfers).map(({ id, other, packed }) => (
         <li key={id}>
           <a
             href={hrefTo("transfers", id)}
             className="flex min-h-12 items-center gap-3 rounded-sm bg-tint-soft px-4 py-2 text-sm font-medium"
           >
-            <span className="grow">
-              {t("inBox", {
-                store: to.name,
-                count: lines.reduce((sum, { packed }) => sum + packed, 0),
-              })}
-            </span>
+            <span className="grow">{t("inBox", { store: other, count: packed })}</span>
             <ChevronIcon />
           </a>
         </li>

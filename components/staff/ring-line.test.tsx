@@ -2,7 +2,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import { act } from "react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import type { Pickup } from "@/lib/staff/types";
+import type { Pickup, WaitingTransfer } from "@/lib/staff/types";
 import { samplePickup } from "@/scripts/testing/sample-pickup";
 import { showComponent } from "@/scripts/testing/show";
 import { authGate } from "./auth-gate";
@@ -41,6 +41,7 @@ const staff: Omit<Staff, "pickups"> = {
   language: "en",
   deviceName: "phone",
   help: [],
+  transfers: [],
   onTheirWay: new Map(),
   live: true,
   lock: () => undefined,
@@ -89,7 +90,11 @@ beforeEach(async () => {
     await authGate().dispatch({ type: "signed-in", signIn: "1", ...who });
   });
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(async () => {
+  // What one test shows does not ring in the next.
+  await showComponent(null, client);
+  vi.unstubAllGlobals();
+});
 
 it("says and rings once what comes in, counts it, and is quiet when another person answers", async () => {
   const one = fresh();
@@ -180,4 +185,37 @@ it("leads to a shopper in an aisle first, with the place and without an answer b
   expect(place.textContent).toContain("+1");
   expect(place.querySelector("a")?.getAttribute("href")).toBe("#/help/9");
   expect(asked.filter((what) => what.startsWith("/api/staff/help"))).toEqual([]);
+});
+
+it("answers a transfer by opening it, and neither sounds nor trembles for a mere notice", async () => {
+  const now = Date.now() + 1_000;
+  const about = { other: "South", asked: 3, packed: 2, answeredAt: null } as const;
+  const at = (ms: number) => new Date(ms).toISOString();
+  const request: WaitingTransfer = {
+    ...{ ...about, id: "5", side: "sender", state: "requested", askedAt: at(now), sentAt: null },
+  };
+  const sent: WaitingTransfer = {
+    ...{ ...about, id: "6", side: "receiver", state: "sent", askedAt: at(0), sentAt: at(now) },
+  };
+  const line = (...transfers: WaitingTransfer[]) => (
+    <StaffProvider value={{ ...staff, pickups: [], transfers }}>
+      <RingLine loaded quiet={[]} />
+    </StaffProvider>
+  );
+  const place = await showComponent(line(sent), client);
+  await expect.poll(() => place.textContent).toContain("2 pieces is on its way from South");
+  expect(document.title).toMatch(/^\(1\) /);
+  expect(tremors).toHaveLength(0);
+  const both = await showComponent(line(sent, request), client);
+  expect(both.textContent).toContain("South asks for 3 pieces");
+  expect(both.querySelector("a")?.getAttribute("href")).toBe("#/transfers/5");
+  await expect.poll(() => tremors).toEqual([[80, 60, 200, 400]]);
+  await act(async () => {
+    window.location.hash = "#/transfers/5";
+    window.dispatchEvent(new Event("hashchange"));
+  });
+  const answers = () => asked.filter((what) => what.startsWith("/api/staff/answers"));
+  await expect.poll(answers).toHaveLength(1);
+  expect(answers()[0]).toMatch('/api/staff/answers {"transfer":"5","age":');
+  expect(both.textContent).toContain("on its way");
 });

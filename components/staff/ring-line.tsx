@@ -6,7 +6,8 @@ import { cx } from "@/components/ui/cx";
 import { ChevronIcon } from "@/components/ui/icons";
 import { announceMessage } from "@/components/ui/toast";
 import { engineNow } from "@/lib/staff/clock";
-import type { OrderRing, Ring, RingKind } from "@/lib/staff/rings";
+import { aboutOf, type HelpRing, type Ring, type RingKind } from "@/lib/staff/rings";
+import type { Answered } from "@/lib/staff/schemas";
 import { clockTime, shortCode } from "./format";
 import { outbox, useOwnOutbox } from "./outbox";
 import { useStaff } from "./staff-context";
@@ -19,15 +20,18 @@ const tones: Record<RingKind, string> = {
   cancelled: "bg-danger text-paper",
   late: "bg-danger text-paper",
   placed: "bg-tint-soft text-ink",
+  transferLate: "bg-danger text-paper",
+  transferAsked: "bg-tint-soft text-ink",
+  transferSent: "bg-surface text-ink",
 };
 
 /**
- * What rings, in words: the most pressing, and how much more there is. A press opens the order,
- * which answers it for all devices of the store.
+ * What rings, in words: the most pressing, and how much more there is. A press opens the order or
+ * transfer, which answers it for all devices of the store.
  */
 export function RingLine({ loaded, quiet }: { loaded: boolean; quiet: readonly RingKind[] }) {
   const t = useTranslations("staff.rings");
-  const { pickups, help, counter } = useStaff();
+  const { pickups, help, transfers, counter } = useStaff();
   const say = useWords();
   const announce = useTranslations("staff");
   // Heard in words, each once; for the eye there is the line.
@@ -40,16 +44,19 @@ export function RingLine({ loaded, quiet }: { loaded: boolean; quiet: readonly R
       announceMessage(text, { silent: true });
     }
   };
-  const { rings, answer } = useRings({ pickups, help, loaded, counter, quiet, onNews });
+  const { rings, answer } = useRings({
+    ...{ pickups, help, transfers, loaded, counter, quiet },
+    onNews,
+  });
   const keep = useKeptAnswers(rings, answer);
   const opened = useOpened();
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for what rings of an open order.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for what rings of what is open.
   useEffect(() => {
-    const seen = ordersOf(rings).filter(({ pickup }) => opened.includes(pickup.id));
+    const seen = openedOnes(rings).filter((ring) => opened.includes(aboutOf(ring)));
     if (seen.length === 0) return;
     answer(seen);
-    for (const id of new Set(seen.map(({ pickup }) => pickup.id))) keep(id);
+    for (const ring of seen.filter(isFirstOfItsThing)) keep(answeredBy(ring));
   }, [rings, opened]);
 
   const [first, ...more] = rings;
@@ -57,9 +64,7 @@ export function RingLine({ loaded, quiet }: { loaded: boolean; quiet: readonly R
     first && (
       <section aria-label={t("title")}>
         <a
-          href={
-            first.kind === "help" ? hrefTo("help", first.call.id) : hrefTo("order", first.pickup.id)
-          }
+          href={hrefOf(first)}
           className={cx(
             "flex min-h-12 items-center justify-center gap-2 px-4 py-2 text-sm font-medium",
             tones[first.kind],
@@ -88,19 +93,21 @@ function useKeptAnswers(rings: readonly Ring[], answer: (which: readonly Ring[])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for what waits and rings.
   useEffect(() => {
-    const kept = ordersOf(rings).filter(({ pickup, at: since }) =>
+    const kept = openedOnes(rings).filter((ring) =>
       waiting.some(
         ({ command, made }) =>
-          command.type === "answer" && command.pickup === pickup.id && since <= Date.parse(made),
+          command.type === "answer" &&
+          isSameThing(command, answeredBy(ring)) &&
+          ring.at <= Date.parse(made),
       ),
     );
     if (kept.length > 0) answer(kept);
   }, [rings, waiting]);
 
-  return (pickup: string) => {
+  return (about: Answered) => {
     const { market, store, language } = at;
     void outbox().add({
-      command: { type: "answer", id: crypto.randomUUID(), pickup },
+      command: { type: "answer", id: crypto.randomUUID(), ...about },
       at: { market, store, language },
       email: session.email,
       person: session.name,
@@ -110,8 +117,27 @@ function useKeptAnswers(rings: readonly Ring[], answer: (which: readonly Ring[])
   };
 }
 
-const ordersOf = (rings: readonly Ring[]): OrderRing[] =>
-  rings.filter((ring): ring is OrderRing => ring.kind !== "help");
+/** What is answered by opening it: all but shoppers in an aisle, to whom a person says that they come. */
+type Opened = Exclude<Ring, HelpRing>;
+
+const openedOnes = (rings: readonly Ring[]): Opened[] =>
+  rings.filter((ring): ring is Opened => ring.kind !== "help");
+
+const answeredBy = (ring: Opened): Answered =>
+  "pickup" in ring ? { pickup: ring.pickup.id } : { transfer: ring.transfer.id };
+
+const isSameThing = (one: Answered, other: Answered) =>
+  "pickup" in one
+    ? "pickup" in other && one.pickup === other.pickup
+    : "transfer" in other && one.transfer === other.transfer;
+
+const isFirstOfItsThing = (ring: Opened, place: number, all: readonly Opened[]) =>
+  all.findIndex((one) => aboutOf(one) === aboutOf(ring)) === place;
+
+function hrefOf(ring: Ring): string {
+  if ("pickup" in ring) return hrefTo("order", ring.pickup.id);
+  return "call" in ring ? hrefTo("help", ring.call.id) : hrefTo("transfers", ring.transfer.id);
+}
 
 /** Says a ring in a sentence. */
 function useWords(): (ring: Ring) => string {
@@ -121,6 +147,19 @@ function useWords(): (ring: Ring) => string {
     if (ring.kind === "help") {
       const { place, name, sku } = ring.call;
       return t("help", { place: place ?? sku, name });
+    }
+    if ("transfer" in ring) {
+      const { other: store, side, asked, packed } = ring.transfer;
+      switch (ring.kind) {
+        case "transferAsked":
+          return t("transferAsked", { store, count: asked });
+        case "transferSent":
+          return t("transferSent", { store, count: packed });
+        case "transferLate":
+          return side === "sender"
+            ? t("transferLateOut", { store })
+            : t("transferLateIn", { store });
+      }
     }
     const { kind, pickup } = ring;
     const code = shortCode(pickup);
@@ -140,8 +179,9 @@ function useWords(): (ring: Ring) => string {
   };
 }
 
-/** The orders that are open on this screen. */
+/** What is open on this screen, as `aboutOf` names it. */
 function useOpened(): readonly string[] {
   const [name, id = ""] = useRoute();
-  return name === "order" || name === "pick" ? id.split(",") : [];
+  if (name === "transfers" && id) return [`transfer-${id}`];
+  return name === "order" || name === "pick" ? id.split(",").map((one) => `order-${one}`) : [];
 }

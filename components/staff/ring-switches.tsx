@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type RingKind, ringKinds } from "@/lib/staff/rings";
+import { type SoundingKind, soundingKinds } from "@/lib/staff/rings";
 import { Switch } from "../ui/switch";
 import { ring } from "./signals";
 import type { Device } from "./use-device";
@@ -10,14 +10,14 @@ import type { Device } from "./use-device";
 export function RingSwitches({ device }: { device: Device }) {
   const t = useTranslations("staff.settings");
   const { quiet, setQuiet } = device;
-  const set = (kind: RingKind, sounds: boolean) => {
+  const set = (kind: SoundingKind, sounds: boolean) => {
     setQuiet(sounds ? quiet.filter((one) => one !== kind) : [...quiet, kind]);
     if (sounds) ring([kind]);
   };
   return (
     <fieldset className="grid gap-1 text-sm">
       <legend className="sr-only">{t("sounds.title")}</legend>
-      {ringKinds.map((kind) => (
+      {soundingKinds.map((kind) => (
         <Switch
           key={kind}
           label={t(`sounds.${kind}`)}

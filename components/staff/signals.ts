@@ -1,6 +1,6 @@
 "use client";
 
-import type { RingKind } from "@/lib/staff/rings";
+import { isNotice, type RingKind, type SoundingKind } from "@/lib/staff/rings";
 
 /** Sounds and tremors, made by the device itself: nothing to load, also without a network. */
 
@@ -29,7 +29,7 @@ function tone(frequency: number, start: number, length: number): void {
 type Note = readonly [frequency: number, start: number, length: number];
 
 /** A short melody each, told apart without looking; times in seconds. */
-const melodies: Record<RingKind, readonly Note[]> = {
+const melodies: Record<SoundingKind, readonly Note[]> = {
   help: [
     [880, 0, 0.2],
     [660, 0.16, 0.2],
@@ -53,21 +53,33 @@ const melodies: Record<RingKind, readonly Note[]> = {
     [494, 0, 0.3],
     [330, 0.24, 0.5],
   ],
+  transferAsked: [
+    [587, 0, 0.2],
+    [587, 0.24, 0.3],
+  ],
+  transferLate: [
+    [587, 0, 0.14],
+    [740, 0.2, 0.14],
+    [587, 0.4, 0.14],
+  ],
 };
 
 /** Trembling and pauses, in ms. */
-const tremors: Record<RingKind, readonly number[]> = {
+const tremors: Record<SoundingKind, readonly number[]> = {
   help: [200, 80, 200],
   arrived: [120, 60, 120],
   placed: [80, 60, 80, 60, 80],
   late: [60, 40, 60, 40, 60, 40, 60],
   cancelled: [300],
+  transferAsked: [80, 60, 200],
+  transferLate: [60, 40, 60, 40, 200],
 };
 
 const betweenRings = 1;
 
-/** Rings for each kind in turn; a quiet kind only trembles. */
-export function ring(kinds: readonly RingKind[], quiet: readonly RingKind[] = []): void {
+/** Rings for each kind in turn; a quiet kind only trembles, and a notice does neither. */
+export function ring(all: readonly RingKind[], quiet: readonly RingKind[] = []): void {
+  const kinds = all.filter((kind): kind is SoundingKind => !isNotice(kind));
   const heard = kinds.filter((kind) => !quiet.includes(kind));
   for (const [place, kind] of heard.entries())
     for (const [frequency, start, length] of melodies[kind])

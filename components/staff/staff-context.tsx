@@ -3,7 +3,14 @@
 import { createContext, useContext } from "react";
 import type { Language } from "@/lib/i18n/locales";
 import type { Waiting } from "@/lib/staff/outbox";
-import type { At, Counter, HelpCall, Pickup, StaffSession } from "@/lib/staff/types";
+import type {
+  At,
+  Counter,
+  HelpCall,
+  Pickup,
+  StaffSession,
+  WaitingTransfer,
+} from "@/lib/staff/types";
 
 /** What everything in the app stands on: who works where, and what is open there. */
 export interface Staff {
@@ -16,6 +23,8 @@ export interface Staff {
   pickups: readonly Pickup[];
   /** Shoppers who ask for help in an aisle, as far as the network tells. */
   help: readonly HelpCall[];
+  /** Transfers in which the store has the next step, as far as the network tells. */
+  transfers: readonly WaitingTransfer[];
   /** Steps that the engine has still to agree to and that cannot be taken back, by pickup. */
   onTheirWay: ReadonlyMap<string, Waiting>;
   /** Whether changes arrive as they happen. */

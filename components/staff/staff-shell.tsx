@@ -43,7 +43,10 @@ export function StaffShell(props: StaffShellProps) {
   const { market, store } = counter;
   const as = session.id;
   const at = useMemo(() => ({ as, market, store, language }), [as, market, store, language]);
-  const { pickups, help, onTheirWay, live, loaded } = useBoard(at, useDoneMessage(check));
+  const { pickups, help, transfers, onTheirWay, live, loaded } = useBoard(
+    at,
+    useDoneMessage(check),
+  );
   usePushRenewal(at, device);
   // In this order: what is a pass is no code.
   usePassScan(takeToCounter);
@@ -84,6 +87,7 @@ export function StaffShell(props: StaffShellProps) {
     deviceName: device.name,
     pickups,
     help,
+    transfers,
     onTheirWay,
     live,
     lock,

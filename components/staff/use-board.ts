@@ -8,9 +8,16 @@ import { keepBoard, keptBoard } from "@/lib/staff/device-store";
 import { openLiveLink } from "@/lib/staff/live-link";
 import { mergeBoard } from "@/lib/staff/merge-board";
 import type { Waiting } from "@/lib/staff/outbox";
-import { eventsUrl, fetchBoard, payoutsKey, returnsKey, stockKeys } from "@/lib/staff/requests";
+import {
+  eventsUrl,
+  fetchBoard,
+  payoutsKey,
+  returnsKey,
+  stockKeys,
+  transfersKey,
+} from "@/lib/staff/requests";
 import type { PickupCommand } from "@/lib/staff/schemas";
-import type { At, Board, HelpCall, Pickup } from "@/lib/staff/types";
+import type { At, Board, HelpCall, Pickup, WaitingTransfer } from "@/lib/staff/types";
 import { attendOutbox, useOwnOutbox } from "./outbox";
 
 const keyOf = ({ market, store, language }: At) => [market, store, language].join(" ");
@@ -23,6 +30,7 @@ export function useBoard(at: At, done?: (sent: Waiting) => void) {
   const client = useQueryClient();
   const [live, setLive] = useState(false);
   const [help, setHelp] = useState<readonly HelpCall[]>([]);
+  const [transfers, setTransfers] = useState<readonly WaitingTransfer[]>([]);
   const { waiting } = useOwnOutbox();
   const key = keyOf(at);
   const queryKey = useMemo(() => ["staff", "board", key], [key]);
@@ -74,6 +82,11 @@ export function useBoard(at: At, done?: (sent: Waiting) => void) {
       url: (cursor) => eventsUrl(at, cursor),
       cursor: client.getQueryData<Board>(queryKey)?.cursor ?? 0,
       onHelp: setHelp,
+      onTransfers: (now) => {
+        setTransfers(now);
+        // A view of them that is open shows what the other store did.
+        void client.invalidateQueries({ queryKey: transfersKey });
+      },
       onState: (state) => setLive(state === "live"),
       onMessage: ({ now, pickups, cursor }) => {
         noteEngineTime(now);
@@ -92,7 +105,7 @@ export function useBoard(at: At, done?: (sent: Waiting) => void) {
     const known = data?.pickups ?? [];
     return [applyWaiting(known, commands), finalSteps(applyWaiting(known, commands), commands)];
   }, [data, waiting]);
-  return { pickups, help, onTheirWay, live, loaded: ready, failed: board.isError };
+  return { pickups, help, transfers, onTheirWay, live, loaded: ready, failed: board.isError };
 }
 
 function isOnPickup(waiting: Waiting): waiting is Waiting & { command: PickupCommand } {

@@ -4,8 +4,17 @@ import { useTranslations } from "next-intl";
 import { useEffect, useMemo, useState } from "react";
 import { useShopName } from "@/lib/i18n/use-shop-name";
 import { atEngine } from "@/lib/staff/clock";
-import { helpRingsOf, type Ring, RingBook, type RingKind, ringsOf } from "@/lib/staff/rings";
-import type { Counter, HelpCall, Pickup } from "@/lib/staff/types";
+import {
+  aboutOf,
+  helpRingsOf,
+  isNotice,
+  type Ring,
+  RingBook,
+  type RingKind,
+  ringsOf,
+  transferRingsOf,
+} from "@/lib/staff/rings";
+import type { Counter, HelpCall, Pickup, WaitingTransfer } from "@/lib/staff/types";
 import { useAuthGate } from "./auth-gate";
 import { clearNotifications } from "./clear-notifications";
 import { allowSound, ring, showBadge } from "./signals";
@@ -18,6 +27,7 @@ const rung = new RingBook();
 interface Heard {
   pickups: readonly Pickup[];
   help: readonly HelpCall[];
+  transfers: readonly WaitingTransfer[];
   loaded: boolean;
   counter: Counter;
   /** What rings without a sound here. */
@@ -30,7 +40,7 @@ interface Heard {
  * Rings on this device for what no person of the store has answered, and shows how many there are.
  * @returns what rings, the most pressing first, and how to say that some of it is answered here
  */
-export function useRings({ pickups, help, loaded, counter, quiet, onNews }: Heard) {
+export function useRings({ pickups, help, transfers, loaded, counter, quiet, onNews }: Heard) {
   const at = useAuthGate()?.at;
   const signedInAt = at?.status === "in" ? at.since : Number.POSITIVE_INFINITY;
   const now = useTime();
@@ -38,15 +48,20 @@ export function useRings({ pickups, help, loaded, counter, quiet, onNews }: Hear
   const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
   const { warnMinutes = 0 } = counter;
   const rings = useMemo(() => {
-    const orders = ringsOf(pickups, { since: atEngine(signedInAt), now, warnMinutes });
-    const all: Ring[] = [...helpRingsOf(help, now), ...orders];
+    const hearing = { since: atEngine(signedInAt), now, warnMinutes };
+    const all: Ring[] = [
+      ...helpRingsOf(help, now),
+      ...ringsOf(pickups, hearing),
+      ...transferRingsOf(transfers, hearing),
+    ];
     return all.filter(({ key }) => !answered.has(key));
-  }, [pickups, help, signedInAt, now, warnMinutes, answered]);
+  }, [pickups, help, transfers, signedInAt, now, warnMinutes, answered]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what rings again, time tells.
   useEffect(() => {
     if (!loaded || !isTurn) return;
-    const { sounding } = rung.hear(rings, performance.now());
+    const loud = rings.filter(({ kind }) => !isNotice(kind));
+    const { sounding } = rung.hear(loud, performance.now());
     const kinds = new Set(sounding.map(({ kind }) => kind));
     if (kinds.size > 0) ring([...kinds], quiet);
   }, [rings, loaded, quiet, now, isTurn]);
@@ -69,14 +84,12 @@ export function useRings({ pickups, help, loaded, counter, quiet, onNews }: Hear
   return { rings, answer };
 }
 
-/** The orders that wait for a person, in the document's title and on the app's icon. */
+/** How much waits for a person, in the document's title and on the app's icon. */
 function useCount(pickups: readonly Pickup[], rings: readonly Ring[]): void {
   const t = useTranslations("staff");
   const title = t("title", { shop: useShopName() });
   const here = pickups.filter(({ state }) => state === "arrived");
-  const orders = rings.flatMap((ring) => (ring.kind === "help" ? [] : ring.pickup));
-  const calls = rings.length - rings.filter(({ kind }) => kind !== "help").length;
-  const count = calls + new Set([...here, ...orders].map(({ id }) => id)).size;
+  const count = new Set([...here.map(({ id }) => `order-${id}`), ...rings.map(aboutOf)]).size;
   useEffect(() => {
     document.title = count > 0 ? `(${count}) ${title}` : title;
     showBadge(count);

@@ -4,9 +4,23 @@ import type { PickupState } from "./states";
 const orderRingKinds = ["arrived", "cancelled", "late", "placed"] as const;
 export type OrderRingKind = (typeof orderRingKinds)[number];
 
+/** What they have to hear of boxes between stores, the most pressing first. */
+const transferRingKinds = ["transferLate", "transferAsked", "transferSent"] as const;
+export type TransferRingKind = (typeof transferRingKinds)[number];
+
 /** All that rings: shoppers who ask for help in an aisle stand there, and come first. */
-export const ringKinds = ["help", ...orderRingKinds] as const;
+export const ringKinds = ["help", ...orderRingKinds, ...transferRingKinds] as const;
 export type RingKind = (typeof ringKinds)[number];
+
+/** What is shown and said once, without a sound, and never to managers. */
+export const noticeKinds = ["transferSent"] as const satisfies readonly RingKind[];
+type NoticeKind = (typeof noticeKinds)[number];
+/** What sounds until a person answers. */
+export type SoundingKind = Exclude<RingKind, NoticeKind>;
+
+/** Whether a kind is no more than a notice. */
+export const isNotice = (kind: RingKind): kind is NoticeKind =>
+  (noticeKinds as readonly RingKind[]).includes(kind);
 
 type Moment = string | Date | null;
 

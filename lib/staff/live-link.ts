@@ -1,4 +1,4 @@
-import type { HelpCall, Pickup } from "@/lib/staff/types";
+import type { HelpCall, Pickup, WaitingTransfer } from "@/lib/staff/types";
 
 export interface LiveMessage {
   /** The engine's clock, in epoch milliseconds. */
@@ -14,6 +14,8 @@ interface LiveOptions {
   onMessage: (message: LiveMessage) => void;
   /** All shoppers who ask for help, whenever that changes. */
   onHelp: (calls: HelpCall[]) => void;
+  /** All transfers that wait at the store, whenever that changes. */
+  onTransfers: (transfers: WaitingTransfer[]) => void;
   onState: (state: "live" | "lost") => void;
 }
 
@@ -26,7 +28,9 @@ const longestWaitMs = 15_000;
  * where it was. So nothing in between is missed.
  * @returns how to end it
  */
-export function openLiveLink({ url, cursor, onMessage, onHelp, onState }: LiveOptions): () => void {
+export function openLiveLink(options: LiveOptions): () => void {
+  const { url, onMessage, onHelp, onTransfers, onState } = options;
+  let { cursor } = options;
   let source: EventSource | undefined;
   let heard = Date.now();
   let wait = 500;
@@ -54,6 +58,10 @@ export function openLiveLink({ url, cursor, onMessage, onHelp, onState }: LiveOp
     opened.addEventListener("help", (event: MessageEvent<string>) => {
       alive();
       onHelp((JSON.parse(event.data) as { calls: HelpCall[] }).calls);
+    });
+    opened.addEventListener("transfers", (event: MessageEvent<string>) => {
+      alive();
+      onTransfers((JSON.parse(event.data) as { transfers: WaitingTransfer[] }).transfers);
     });
     opened.addEventListener("error", () => {
       opened.close();

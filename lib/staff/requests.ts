@@ -5,6 +5,7 @@ import type { Language } from "@/lib/i18n/locales";
 import { ok, type Result, toFailure } from "@/lib/result";
 import type { ReturnQuestion, TakingBack } from "./return-schemas";
 import type {
+  Answered,
   ApprovalRequest,
   Command,
   PayoutConfirmation,
@@ -136,13 +137,13 @@ export async function sendCommand(at: At, command: Command, age: number): Promis
 }
 
 /**
- * Says that a person opened an order so long ago (ms): its rings stop on all devices. What goes wrong
- * on the way is a value.
+ * Says that a person opened an order or transfer so long ago (ms). Its rings stop on all devices of
+ * the store. What goes wrong on the way is a value.
  */
-export const sendAnswer = (at: At, pickup: string, age: number): Promise<Result<Outcome>> =>
+export const sendAnswer = (at: At, about: Answered, age: number): Promise<Result<Outcome>> =>
   callJson("/api/staff/answers", {
     method: "POST",
-    body: { pickup, age: Math.round(age) },
+    body: { ...about, age: Math.round(age) },
     query: of(at),
   }).then(() => ok({ done: true }), failureOf);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { samplePickup } from "@/scripts/testing/sample-pickup";
-import { helpRingsOf, RingBook, ringsOf } from "./rings";
-import type { Pickup } from "./types";
+import { helpRingsOf, RingBook, ringsOf, transferRingsOf } from "./rings";
+import type { Pickup, WaitingTransfer } from "./types";
 
 const at = (clock: string) => `2026-11-22T${clock}:00.000Z`;
 const hearing = (now: string, since = "01:00") => ({
@@ -67,6 +67,37 @@ describe("help in an aisle", () => {
   it("rings until its time is over, also for who signed in after it was asked for", () => {
     expect(helpRingsOf([asked], Date.parse(at("02:09"))).map(({ key }) => key)).toEqual(["help 5"]);
     expect(helpRingsOf([asked], Date.parse(at("02:10")))).toEqual([]);
+  });
+});
+
+describe("a transfer", () => {
+  const asked: WaitingTransfer = {
+    ...{ id: "7", side: "sender", state: "requested", other: "South", asked: 2, packed: 0 },
+    ...{ askedAt: at("02:00"), sentAt: null, answeredAt: null },
+  };
+  const sent: WaitingTransfer = { ...asked, side: "receiver", state: "sent", sentAt: at("02:10") };
+  const hours = (count: number) => count * 3_600_000;
+  const kindsOf = (transfer: WaitingTransfer, afterHours: number) =>
+    transferRingsOf([transfer], {
+      since: Date.parse(at("01:00")),
+      now: Date.parse(transfer.sentAt ?? transfer.askedAt) + hours(afterHours),
+    }).map(({ kind }) => kind);
+
+  it("rings where it is asked for, and when it has not left after a day", () => {
+    expect(kindsOf(asked, 0)).toEqual(["transferAsked"]);
+    expect(kindsOf(asked, 23.9)).toEqual(["transferAsked"]);
+    expect(kindsOf(asked, 24)).toEqual(["transferLate", "transferAsked"]);
+    const packed: WaitingTransfer = { ...asked, state: "packed", answeredAt: at("03:00") };
+    expect(kindsOf(packed, 23.9)).toEqual([]);
+    expect(kindsOf(packed, 24)).toEqual(["transferLate"]);
+  });
+
+  it("is told where it comes in, and rings when no one has counted it after three days", () => {
+    expect(kindsOf(sent, 0)).toEqual(["transferSent"]);
+    expect(kindsOf({ ...sent, answeredAt: at("02:11") }, 1)).toEqual([]);
+    expect(kindsOf({ ...sent, answeredAt: at("02:11") }, 72)).toEqual(["transferLate"]);
+    expect(kindsOf({ ...sent, side: "sender" }, 72)).toEqual([]);
+    expect(kindsOf({ ...asked, state: "cancelled" }, 72)).toEqual([]);
   });
 });
 

@@ -1,12 +1,19 @@
 import {
+  isNotice,
   type OrderRingKind,
   type RingKind,
   ringKinds,
+  type SoundingKind,
+  type TransferRingKind,
   unansweredOf,
 } from "@/contracts/pickup/rings";
-import type { HelpCall, Pickup } from "./types";
+import { unansweredTransfer } from "@/contracts/pickup/transfer-rings";
+import type { HelpCall, Pickup, WaitingTransfer } from "./types";
 
-export { type RingKind, ringKinds };
+export { isNotice, type RingKind, ringKinds, type SoundingKind };
+
+/** What a device can be told to be quiet about. */
+export const soundingKinds = ringKinds.filter((kind): kind is SoundingKind => !isNotice(kind));
 
 interface Rung {
   /** The same for the same event, after a reload too. */
@@ -27,7 +34,19 @@ export interface HelpRing extends Rung {
   call: HelpCall;
 }
 
-export type Ring = OrderRing | HelpRing;
+/** A box between stores, which rings until a person of the store has opened it. */
+export interface TransferRing extends Rung {
+  kind: TransferRingKind;
+  transfer: WaitingTransfer;
+}
+
+export type Ring = OrderRing | HelpRing | TransferRing;
+
+/** What a ring is about, by the name of its notification. */
+export function aboutOf(ring: Ring): string {
+  if ("pickup" in ring) return `order-${ring.pickup.id}`;
+  return "call" in ring ? `help-${ring.call.id}` : `transfer-${ring.transfer.id}`;
+}
 
 interface Hearing {
   /** When the person signed in on this device: what was so before is no news to them. */
@@ -50,8 +69,23 @@ export function ringsOf(
       at > since ? [{ key: `${kind} ${pickup.id} ${at}`, kind, pickup, at }] : [],
     ),
   );
-  const rank = ({ kind }: OrderRing) => ringKinds.indexOf(kind);
-  return rings.sort((a, b) => rank(a) - rank(b) || a.at - b.at);
+  return rings.sort(byPressure);
+}
+
+const byPressure = (a: Ring, b: Ring) =>
+  ringKinds.indexOf(a.kind) - ringKinds.indexOf(b.kind) || a.at - b.at;
+
+/** What no person of the store has answered of its transfers. As `ringsOf` */
+export function transferRingsOf(
+  transfers: readonly WaitingTransfer[],
+  { since, now }: Pick<Hearing, "since" | "now">,
+): TransferRing[] {
+  const rings = transfers.flatMap((transfer) =>
+    unansweredTransfer(transfer, now).flatMap(({ kind, at }): TransferRing[] =>
+      at > since ? [{ key: `${kind} ${transfer.id} ${at}`, kind, transfer, at }] : [],
+    ),
+  );
+  return rings.sort(byPressure);
 }
 
 /** Who asks for help rings also where the person has just signed in: they still stand there. */

@@ -118,8 +118,9 @@ export const payoutSchema = z.object({
 });
 export type PayoutConfirmation = z.infer<typeof payoutSchema>;
 
-/** The order that a person opened, whose rings stop. */
-const answered = { pickup: id };
+/** The order or transfer that a person opened, whose rings stop. */
+const answered = z.union([z.object({ pickup: id }), z.object({ transfer: idSchema })]);
+export type Answered = z.infer<typeof answered>;
 
 /** How a person without a pass was known. */
 const withoutPass = z.object({
@@ -284,11 +285,8 @@ export const commandSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("resume-store"), ...command, pauseId: id }),
 ]);
 export type Command = z.infer<typeof commandSchema>;
-/** That a person opened an order, so that its rings stop: no step of the order, and never refused. */
-export interface RingAnswer extends z.infer<z.ZodObject<typeof answered>> {
-  type: "answer";
-  id: string;
-}
+/** That a person opened it, so that its rings stop: no step of it, and never refused. */
+export type RingAnswer = Answered & { type: "answer"; id: string };
 export type PickupCommand = Extract<Command, { pickupId: string }>;
 
 /** Three weeks (ms): what is older is as old, and what a wrong clock says fits the engine's numbers. */
@@ -301,7 +299,7 @@ export const ageSchema = z.coerce
   .default(0)
   .transform((age) => Math.min(oldest, Math.max(-oldest, age)));
 
-export const answerSchema = z.object({ ...answered, age: ageSchema });
+export const answerSchema = z.intersection(answered, z.object({ age: ageSchema }));
 
 export const damageStateSchema = z.enum(["waiting", "decided"]);
 

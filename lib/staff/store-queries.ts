@@ -110,6 +110,7 @@ export const areaQuery = graphql(`
     areaFigures(date: $date) {
       hours { hour placed ready late collected }
       reasons { kind reason count }
+      assisted { storeCode currencyCode orders amount people { name orders amount } }
     }
   }
 `);

@@ -98,3 +98,9 @@ export const shelveTransferMutation = graphql(
   `,
   [transferFragment],
 );
+
+export const answerTransferMutation = graphql(`
+  mutation StaffAnswerTransfer($store: String!, $id: ID!, $ageMs: Int) {
+    answerStockTransfer(storeCode: $store, transferId: $id, ageMs: $ageMs) { success }
+  }
+`);

@@ -1,5 +1,5 @@
 import { takesStep } from "@/contracts/transfers";
-import type { Transfer } from "./types";
+import type { Transfer, WaitingTransfer } from "./types";
 
 interface Work extends Pick<Transfer, "from" | "to" | "state"> {
   lines: readonly Pick<Transfer["lines"][number], "packed">[];
@@ -12,6 +12,10 @@ export const goesOut = (transfer: Pick<Transfer, "from">, store: string) =>
 /** Whether pieces of a box that was called off have still to be put back. */
 export const isToPutBack = ({ state, lines }: Work) =>
   takesStep("shelve", state) && lines.some(({ packed }) => packed > 0);
+
+/** Boxes that were called off, of all that waits: what lies in them is to be put back. */
+export const boxesToEmpty = (waiting: readonly WaitingTransfer[]) =>
+  waiting.filter(({ state }) => takesStep("shelve", state));
 
 /**
  * Whether the store has the next step. It packs, sends or puts back what goes out, and counts what

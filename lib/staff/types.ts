@@ -2,7 +2,7 @@ import type { ResultOf } from "@/contracts/documents";
 import type { PauseConflict, StaffConflict, StockConflict } from "@/contracts/pickup/conflicts";
 import type { DamageEnding, DamageReason } from "@/contracts/pickup/damages";
 import type { ReturnConflict } from "@/contracts/returns/grades";
-import type { TransferConflict } from "@/contracts/transfers";
+import type { TransferConflict, TransferSide, TransferState } from "@/contracts/transfers";
 import type { Language, MarketCode } from "@/lib/i18n/locales";
 import type { damagedQuery } from "./damaged-queries";
 import type { articleFragment, rowFragment } from "./fragments";
@@ -115,6 +115,22 @@ export interface HelpCall {
   expiresAt: string;
 }
 
+/** A transfer in which the store has the next step, as live events bring it. Times are ISO 8601. */
+export interface WaitingTransfer {
+  id: string;
+  side: TransferSide;
+  state: TransferState;
+  /** Name of the other store. */
+  other: string;
+  /** Pieces of all its lines. */
+  asked: number;
+  packed: number;
+  askedAt: string;
+  sentAt: string | null;
+  /** When a person of the store last opened it or took a step. */
+  answeredAt: string | null;
+}
+
 /** What became of "I am coming". */
 export type HelpAnswer = ResultOf<typeof answerHelpMutation>["answerHelpCall"];
 
@@ -203,6 +219,8 @@ export interface Area {
   stores: ResultOf<typeof areaQuery>["areaNow"];
   hours: ResultOf<typeof areaQuery>["areaFigures"]["hours"];
   reasons: ResultOf<typeof areaQuery>["areaFigures"]["reasons"];
+  /** By store and currency; money in hundredths. */
+  assisted: ResultOf<typeof areaQuery>["areaFigures"]["assisted"];
 }
 
 /** Why a command was not done. */

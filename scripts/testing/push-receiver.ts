@@ -10,7 +10,9 @@ export interface Heard {
   message: {
     web_push: number;
     app_badge: number;
-    notification: Record<"title" | "body" | "tag" | "navigate" | "lang", string>;
+    notification: Record<"title" | "body" | "tag" | "navigate" | "lang", string> & {
+      silent: boolean;
+    };
   };
   /** When it came; epoch milliseconds. */
   at: number;

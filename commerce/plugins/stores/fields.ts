@@ -170,6 +170,13 @@ export const storeFields: CustomFields = {
       defaultValue: false,
       label: label("Everybody who works here needs a PIN on the staff app"),
     },
+    {
+      name: "figuresByPerson",
+      type: "boolean",
+      // Figures of a person are a matter between the merchant and its people.
+      defaultValue: false,
+      label: label("Managers see figures by person"),
+    },
   ],
 };
 

@@ -55,5 +55,7 @@ declare module "@vendure/core/dist/entity/custom-entity-fields" {
     /** Of the store as a seller, as its authority gave it; receipts state it. */
     registrationNumber?: string;
     staffPinRequired: boolean;
+    /** Whether managers see what each person helped to sell. */
+    figuresByPerson: boolean;
   }
 }

@@ -18,7 +18,7 @@ const locationQuery = graphql(`
           services prepMinutes slotMinutes slotCapacity holdDays safetyStock warnMinutes
             escalateMinutes helpMinutes waitMinutes secondPersonAbove substituteMinutes
             substituteApprovalAbove tillReferenceRequired
-            staffPinRequired shipsParcels parcelsPerDay payInAisle damagePlace
+            staffPinRequired figuresByPerson shipsParcels parcelsPerDay payInAisle damagePlace
             receiptMail receiptNumbers fiscalNumberAsked registrationNumber
         displayName { ko en ja ar fr zh_Hant }
         intro { ko en ja ar fr zh_Hant }

@@ -43,6 +43,7 @@ const labels: Record<string, keyof Words> = {
   fiscalNumberAsked: "fiscalNumberAsked",
   registrationNumber: "registrationNumber",
   staffPinRequired: "staffPinRequired",
+  figuresByPerson: "figuresByPerson",
 };
 
 /** The word for a field of a stock location, if we have one. */

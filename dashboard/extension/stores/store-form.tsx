@@ -248,6 +248,7 @@ function CollectingFields({ control }: FieldProps) {
       <CheckField control={control} name="fiscalNumberAsked" label={say("fiscalNumberAsked")} />
       <TextField control={control} name="registrationNumber" label={say("registrationNumber")} />
       <CheckField control={control} name="staffPinRequired" label={say("staffPinRequired")} />
+      <CheckField control={control} name="figuresByPerson" label={say("figuresByPerson")} />
     </>
   );
 }

@@ -100,6 +100,7 @@ export const ar: Words = {
   fiscalNumberAsked: "يسأل التسليم عن الرقم الضريبي لإيصال الصندوق",
   registrationNumber: "رقم التسجيل الذي تذكره الإيصالات",
   staffPinRequired: "كل من يعمل هنا يحتاج إلى رقم سري في تطبيق الموظفين",
+  figuresByPerson: "يرى المديرون أرقام كل شخص: ما ساعد في بيعه",
   differences: "فروق المخزون",
   noDifferences: "كل شيء متطابق هنا.",
   location: "الموقع",

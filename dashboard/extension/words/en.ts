@@ -102,6 +102,7 @@ export const en = {
   fiscalNumberAsked: "The hand-over asks for the fiscal number of the till's receipt",
   registrationNumber: "Registration number that receipts state",
   staffPinRequired: "Everybody who works here needs a PIN in the staff app",
+  figuresByPerson: "Managers see figures by person: what each one helped to sell",
   differences: "Stock differences",
   noDifferences: "Everything adds up here.",
   location: "Location",

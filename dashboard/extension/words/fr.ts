@@ -108,6 +108,8 @@ export const fr: Words = {
   fiscalNumberAsked: "La remise demande le numéro fiscal du ticket de caisse",
   registrationNumber: "Numéro d’immatriculation indiqué sur les reçus",
   staffPinRequired: "Chacun ici a besoin d’un code PIN dans l’application du personnel",
+  figuresByPerson:
+    "Les responsables voient les chiffres par personne : ce que chacun a aidé à vendre",
   differences: "Écarts de stock",
   noDifferences: "Ici, tout est juste.",
   location: "Lieu",

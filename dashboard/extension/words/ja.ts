@@ -100,6 +100,7 @@ export const ja: Words = {
   fiscalNumberAsked: "引き渡しの際にレジの会計番号を尋ねます",
   registrationNumber: "レシートに記載する登録番号",
   staffPinRequired: "この店舗の全員にスタッフアプリのPINが必要",
+  figuresByPerson: "店長は個人別の数値（各自が手伝った販売）を見られます",
   differences: "在庫差異",
   noDifferences: "ここの在庫はすべて合っています。",
   location: "場所",

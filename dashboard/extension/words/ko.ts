@@ -102,6 +102,7 @@ export const ko: Words = {
   fiscalNumberAsked: "전달할 때 포스 영수증의 승인 번호를 묻습니다",
   registrationNumber: "영수증에 적는 사업자등록번호",
   staffPinRequired: "이 매장 직원은 모두 직원 앱 PIN이 필요합니다",
+  figuresByPerson: "매니저가 직원별 수치(각자 도운 판매)를 볼 수 있습니다",
   differences: "재고 차이",
   noDifferences: "이곳의 재고는 모두 맞습니다.",
   location: "위치",

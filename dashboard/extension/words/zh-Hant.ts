@@ -100,6 +100,7 @@ export const zhHant: Words = {
   fiscalNumberAsked: "交付時詢問收銀機的發票號碼",
   registrationNumber: "收據上的登記號碼",
   staffPinRequired: "此門市所有人員的員工應用程式都需要 PIN",
+  figuresByPerson: "店長可查看個人數據：每位人員協助售出的金額",
   differences: "庫存差異",
   noDifferences: "這裡的庫存全部相符。",
   location: "地點",

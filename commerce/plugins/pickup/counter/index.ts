@@ -53,6 +53,8 @@ import { HandoverService } from "./handover.service";
 import { BoardStream } from "./live/board-stream.service";
 import { HelpStream } from "./live/help-stream.service";
 import { StaffLinks } from "./live/staff-links.service";
+import { TransferStream } from "./live/transfer-stream.service";
+import { WaitingTransfers } from "./live/waiting-transfers.service";
 import { OrderSearch } from "./order-search.service";
 import { OwnLabel } from "./own-label";
 import { PartialCollection } from "./partial-collection.service";
@@ -132,6 +134,8 @@ export const counter: PickupRoom = {
     SubstituteLimit,
     Substitutes,
     TagSheets,
+    TransferStream,
+    WaitingTransfers,
   ],
   shopResolvers: [PickupReceiptResolver, ShopMoneyResolver, ShopPayoutFieldsResolver],
   adminResolvers: [

@@ -5,12 +5,14 @@ import type { PushReach } from "../types";
 import { HelpCall } from "./help-call.entity";
 import { Pickup } from "./pickup.entity";
 import { StaffPushDevice } from "./staff-push-device.entity";
+import { StockTransfer } from "./stock-transfer.entity";
 
 /** That a thing rings on a device. There is one row for each, however many engines see it. */
 @Entity()
-// A row is of an order or of a call for help, and NULL is like no other NULL.
+// A row is of an order, a call for help or a transfer, and NULL is like no other NULL.
 @Index(["deviceId", "pickupId", "kind", "reach", "at"], { unique: true })
 @Index(["deviceId", "helpId", "kind", "reach", "at"], { unique: true })
+@Index(["deviceId", "transferId", "kind", "reach", "at"], { unique: true })
 export class StaffPush extends VendureEntity {
   constructor(input?: DeepPartial<StaffPush>) {
     super(input);
@@ -25,7 +27,7 @@ export class StaffPush extends VendureEntity {
   @ManyToOne(() => Pickup, { onDelete: "CASCADE", nullable: true })
   pickup!: Pickup | null;
 
-  /** The order that rings, unless it is a call for help. */
+  /** The order that rings, if it is one. */
   @Index()
   @EntityId({ nullable: true })
   pickupId!: ID | null;
@@ -37,6 +39,14 @@ export class StaffPush extends VendureEntity {
   @Index()
   @EntityId({ nullable: true })
   helpId!: ID | null;
+
+  @ManyToOne(() => StockTransfer, { onDelete: "CASCADE", nullable: true })
+  transfer!: StockTransfer | null;
+
+  /** The transfer that rings. */
+  @Index()
+  @EntityId({ nullable: true })
+  transferId!: ID | null;
 
   @Column({ type: "varchar" })
   kind!: RingKind;

@@ -7,6 +7,8 @@ import { StockTransferLine } from "./stock-transfer-line.entity";
 @Entity()
 @Index(["fromStoreId", "state"])
 @Index(["toStoreId", "state"])
+// What is open is looked for every second, and is little of all there ever was.
+@Index(["id"], { where: `"endedAt" IS NULL` })
 export class StockTransfer extends VendureEntity {
   constructor(input?: DeepPartial<StockTransfer>) {
     super(input);
@@ -35,6 +37,18 @@ export class StockTransfer extends VendureEntity {
 
   @Column({ type: "varchar", default: "" })
   trackingCode!: string;
+
+  /** When the carrier took it; null before. */
+  @Column({ type: "timestamptz", nullable: true })
+  sentAt!: Date | null;
+
+  /** When a person of the sender last opened it or took a step. */
+  @Column({ type: "timestamptz", nullable: true })
+  senderAnsweredAt!: Date | null;
+
+  /** When a person of the receiver did. */
+  @Column({ type: "timestamptz", nullable: true })
+  receiverAnsweredAt!: Date | null;
 
   /** When it ended; null before. */
   @Column({ type: "timestamptz", nullable: true })

@@ -3,6 +3,7 @@ import { type ID, type RequestContext, TransactionalConnection } from "@vendure/
 import { StaffAccess } from "../counter/staff-access.service";
 import { Pickup } from "../entities/pickup.entity";
 import { areaSql, hoursSql, reasonsSql } from "./area-sql";
+import { assistedSql } from "./assisted-sql";
 import { checkedDay } from "./span";
 
 /** A store as its area manager sees it: what is open now, and its own day so far. */
@@ -45,6 +46,20 @@ export interface AreaReason {
   count: number;
 }
 
+interface Assisted {
+  orders: number;
+  /** What these orders cost, in hundredths of one currency. */
+  amount: number;
+}
+
+/** Orders of a day that people of a store helped with, in one currency. */
+export interface AreaAssisted extends Assisted {
+  storeCode: string;
+  currencyCode: string;
+  /** Null where the store does not allow figures by person. */
+  people: (Assisted & { name: string })[] | null;
+}
+
 /** All stores of one person at once. Each answer is one statement, however many stores there are. */
 @Injectable()
 export class AreaReport {
@@ -58,17 +73,18 @@ export class AreaReport {
   }
 
   /**
-   * Figures of a date by hour and by reason, each store's in its own time.
+   * Figures of a date by hour and by reason, and what was assisted. Each store's are in its own time.
    * @param storeCode one own store; all without it
    */
   async figures(ctx: RequestContext, date: string, storeCode?: string | null) {
     const ids = storeCode ? [(await this.access.store(ctx, storeCode)).id] : await this.ids(ctx);
     const values = [ids, checkedDay(date)];
-    const [hours, reasons] = [
+    const [hours, reasons, assisted] = [
       await this.query<AreaHour>(ctx, hoursSql, values),
       await this.query<AreaReason>(ctx, reasonsSql, values),
+      await this.query<AreaAssisted>(ctx, assistedSql, [...values, ctx.channelId]),
     ];
-    return { hours, reasons };
+    return { hours, reasons, assisted };
   }
 
   private async ids(ctx: RequestContext): Promise<ID[]> {

@@ -5,7 +5,7 @@ const oldest = "interval '45 days'";
  * Stores with the span of a day of their own.
  * @param day the day at the store, as SQL with its time zone as `zone`
  */
-const storesOf = (day: string) => `
+export const storesOf = (day: string) => `
   store AS (
     SELECT s.id, s.code, s.zone, d.day AT TIME ZONE s.zone AS since,
       (d.day + interval '1 day') AT TIME ZONE s.zone AS until

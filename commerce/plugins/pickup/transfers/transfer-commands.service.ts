@@ -19,6 +19,7 @@ import { StaffAccess } from "../counter/staff-access.service";
 import { StockTransfer } from "../entities/stock-transfer.entity";
 import { StockTransferEvent } from "../entities/stock-transfer-event.entity";
 import { StockTransferLine } from "../entities/stock-transfer-line.entity";
+import { transferChannel } from "../reservation/live/transfer-news";
 import { saysTheSame } from "../reservation/same-command";
 import { TransferConflictError } from "./transfer-conflict.error";
 
@@ -96,6 +97,7 @@ export class TransferCommands {
       if (!takesStep(type, transfer.state)) throw new TransferConflictError("transfer-state");
       await change(tx, transfer);
       if (to) transfer.state = to;
+      transfer[by === "sender" ? "senderAnsweredAt" : "receiverAnsweredAt"] = new Date();
       await this.connection
         .getRepository(tx, StockTransferLine)
         .save(transfer.lines, { reload: false });
@@ -113,6 +115,7 @@ export class TransferCommands {
     return events.findOneBy({ commandId: id });
   }
 
+  /** Writes a step down. Engines tell it to the devices of both stores when it ends well. */
   async write(
     tx: RequestContext,
     transfer: StockTransfer,
@@ -120,7 +123,8 @@ export class TransferCommands {
     { type, said }: { type: TransferStep | "request"; said: object },
   ): Promise<void> {
     const { name } = await this.access.person(tx);
-    await this.connection.getRepository(tx, StockTransferEvent).insert({
+    const events = this.connection.getRepository(tx, StockTransferEvent);
+    await events.insert({
       transferId: transfer.id,
       at: new Date(),
       type,
@@ -130,6 +134,8 @@ export class TransferCommands {
       commandId: idOf(commandId),
       data: said,
     });
+    for (const store of [transfer.fromStoreId, transfer.toStoreId])
+      await events.query("SELECT pg_notify($1, $2)", [transferChannel, String(store)]);
   }
 
   private async lock(tx: RequestContext, id: ID): Promise<StockTransfer> {

@@ -7,12 +7,12 @@ import {
   TransactionalConnection,
 } from "@vendure/core";
 import { In } from "typeorm";
-import { inLanguage } from "../../../../contracts/texts";
 import { ArticleService, type StoreArticle } from "../counter/article.service";
 import { StaffAccess } from "../counter/staff-access.service";
 import { StockTransfer } from "../entities/stock-transfer.entity";
 import { StockTransferEvent } from "../entities/stock-transfer-event.entity";
 import type { StockTransferLine } from "../entities/stock-transfer-line.entity";
+import { storeName } from "../promise/store-name";
 import type { Opened } from "./transfer-commands.service";
 
 interface ShownStore {
@@ -80,9 +80,8 @@ export class TransferList {
     const articleOf = await this.articles.ofRows(ctx, store, inBoxes);
     const storeOf = (id: ID): ShownStore => {
       const place = places.find((one) => idsAreEqual(one.id, id));
-      const { code, displayName } = place?.customFields ?? {};
-      const name = inLanguage(displayName, ctx.languageCode) || place?.name || "";
-      return { code: code ?? "", name };
+      const name = place ? storeName(place, ctx.languageCode) : "";
+      return { code: place?.customFields.code ?? "", name };
     };
     return transfers.map((transfer) => ({
       ...transfer,

@@ -162,6 +162,7 @@ export class Transfers {
         const isOther = code && code.toUpperCase() !== trackingCode.toUpperCase();
         if (!trackingCode || isOther) throw new TransferConflictError("transfer-label");
         await this.stock.leave(tx, transfer);
+        transfer.sentAt = new Date();
       },
     );
   }

@@ -1,8 +1,8 @@
 import { Args, Mutation, Query, Resolver } from "@nestjs/graphql";
 import { Allow, Ctx, ForbiddenError, type ID, RequestContext } from "@vendure/core";
 import type { PickupState } from "../../../../../contracts/pickup/states";
-import { inLanguage } from "../../../../../contracts/texts";
 import { managePickup, servePickup } from "../../permissions";
+import { storeName } from "../../promise/store-name";
 import { PassService } from "../../reservation/passes.service";
 import { ArticleService } from "../article.service";
 import { BoardService } from "../board.service";
@@ -41,7 +41,7 @@ export class AdminStaffResolver {
   async pickupCounters(@Ctx() ctx: RequestContext) {
     return (await this.access.stores(ctx)).map(({ name, customFields }) => ({
       storeCode: customFields.code ?? "",
-      name: inLanguage(customFields.displayName, ctx.languageCode) || name,
+      name: storeName({ name, customFields }, ctx.languageCode),
       timeZone: customFields.timeZone ?? "UTC",
       tillReferenceRequired: customFields.tillReferenceRequired ?? false,
       fiscalNumberAsked: customFields.fiscalNumberAsked ?? false,

@@ -6,6 +6,7 @@ import { BoardService, type PickupRow } from "../board.service";
 import { BoardStream } from "../live/board-stream.service";
 import { HelpStream } from "../live/help-stream.service";
 import { StaffLinks } from "../live/staff-links.service";
+import { TransferStream } from "../live/transfer-stream.service";
 import { StaffAccess } from "../staff-access.service";
 import { StaffSessions } from "../staff-sessions.service";
 
@@ -23,6 +24,7 @@ export class PickupEventsController {
     private readonly board: BoardService,
     private readonly stream: BoardStream,
     private readonly help: HelpStream,
+    private readonly transfers: TransferStream,
     private readonly links: StaffLinks,
     private readonly sessions: StaffSessions,
   ) {}
@@ -55,10 +57,15 @@ export class PickupEventsController {
     };
     // Watched before the past is read: what happens in between comes twice rather than never.
     const leave = this.stream.watch(ctx, store.id, from, send);
-    const leaveHelp = this.help.watch(ctx, store.id, (calls) => {
+    const tell = (event: string, said: object) => {
       if (response.writableEnded) return;
-      response.write(`event: help\ndata: ${JSON.stringify({ now: Date.now(), calls })}\n\n`);
-    });
+      const data = JSON.stringify({ now: Date.now(), ...said });
+      response.write(`event: ${event}\ndata: ${data}\n\n`);
+    };
+    const leaveHelp = this.help.watch(ctx, store.id, (calls) => tell("help", { calls }));
+    const leaveTransfers = this.transfers.watch(ctx, store.id, (transfers) =>
+      tell("transfers", { transfers }),
+    );
     // An event and not a comment, which browsers would keep to themselves.
     const beat = setInterval(() => response.write(`event: beat\ndata: ${Date.now()}\n\n`), beatMs);
     const unkeep = this.links.keep({
@@ -75,6 +82,7 @@ export class PickupEventsController {
       unkeep();
       leave();
       leaveHelp();
+      leaveTransfers();
     };
     response.on("close", stop);
     const missed = comesBack ? await this.board.changedSince(ctx, store.id, from) : undefined;

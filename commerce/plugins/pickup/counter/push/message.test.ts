@@ -7,6 +7,7 @@ const now = Date.parse("2026-11-24T02:00:00Z");
 const told: Told = {
   pickupId: 12,
   helpId: null,
+  transferId: null,
   kind: "placed",
   reach: "store",
   at: now,
@@ -74,4 +75,32 @@ it("says where help is asked for, and opens that call", () => {
     tag: "help-7",
     navigate: "https://shop.example/staff/en#/at/KR/first/help/7",
   });
+});
+
+it("says which store asks for pieces, and makes no sound of a box that is on its way", () => {
+  const transfer: Told = {
+    ...told,
+    pickupId: null,
+    transferId: 8,
+    about: "South",
+    kind: "transferAsked",
+  };
+  expect(read(ringMessage([transfer], reader)).notification).toMatchObject({
+    title: "Pieces are asked for · \u2068South\u2069",
+    body: "First",
+    tag: "transfer-8",
+    silent: false,
+    navigate: "https://shop.example/staff/en#/at/KR/first/transfers/8",
+  });
+  const sent = ringMessage([{ ...transfer, kind: "transferSent" }], reader);
+  expect(sent?.isNotice).toBe(true);
+  expect(read(sent).notification).toMatchObject({ silent: true, renotify: false });
+  const late = ringMessage(
+    [
+      { ...transfer, kind: "transferSent" },
+      { ...transfer, kind: "transferLate" },
+    ],
+    reader,
+  );
+  expect(late?.isNotice).toBe(false);
 });

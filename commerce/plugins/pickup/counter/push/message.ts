@@ -1,18 +1,19 @@
 import { factsOf, type Language } from "../../../../../contracts/languages";
-import { type RingKind, ringKinds } from "../../../../../contracts/pickup/rings";
+import { isNotice, type RingKind, ringKinds } from "../../../../../contracts/pickup/rings";
 import type { PushReach } from "../../types";
 import { pushWords } from "./words";
 
 /** A thing that rings, with all that a locked screen may say of it. */
 export interface Told {
-  /** The order that it is about; null of a call for help. */
+  /** It is about an order, a call for help or a transfer: two of the three are null. */
   pickupId: number | null;
   helpId: number | null;
+  transferId: number | null;
   kind: RingKind;
   reach: PushReach;
   /** When it happened; epoch milliseconds, as all times here. */
   at: number;
-  /** The order's code; of a call for help, the place of the shopper. */
+  /** The order's code; of a call for help, the place of the shopper; of a transfer, the other store. */
   about: string;
   slotStart: number;
   store: { code: string; market: string; name: string };
@@ -31,15 +32,20 @@ export interface PushMessage {
   /** A later push of the same topic takes the place of one that is not delivered yet. */
   topic: string;
   text: string;
+  /** It makes no sound, and is not sent again. */
+  isNotice: boolean;
 }
 
 const minuteMs = 60_000;
 
 /** What pushes of one thing have in common: later ones take the place of earlier ones. */
-export const topicOf = ({ pickupId, helpId }: Pick<Told, "pickupId" | "helpId">): string =>
-  pickupId === null ? `help-${helpId}` : `order-${pickupId}`;
+export function topicOf(about: Pick<Told, "pickupId" | "helpId" | "transferId">): string {
+  const { pickupId, helpId, transferId } = about;
+  if (transferId !== null) return `transfer-${transferId}`;
+  return pickupId === null ? `help-${helpId}` : `order-${pickupId}`;
+}
 
-/** One order or call as a declarative push message, as browsers show it without a script as well. */
+/** One order, call or transfer as a declarative push message, as browsers show it without a script as well. */
 export function ringMessage(told: readonly Told[], reader: Reader): PushMessage | undefined {
   const [first] = [...told].sort((a, b) => ringKinds.indexOf(a.kind) - ringKinds.indexOf(b.kind));
   if (!first) return undefined;
@@ -50,12 +56,25 @@ export function ringMessage(told: readonly Told[], reader: Reader): PushMessage 
     whenOf(first, reader),
     first.store.name,
   ];
-  const { kind, about, pickupId, helpId } = first;
-  // From left to right in any script.
-  const title = kinds[kind](`\u2066${kind === "help" ? about : `#${about.slice(-4)}`}\u2069`);
+  const title = kinds[first.kind](shownOf(first));
   const body = parts.filter(Boolean).join(" · ");
-  const place = kind === "help" ? ["help", String(helpId)] : ["order", String(pickupId)];
-  return written(topicOf(first), { title, body }, pathTo(first, place), reader);
+  return written(
+    { topic: topicOf(first), isNotice: isNotice(first.kind) },
+    { title, body },
+    pathTo(first, placeOf(first)),
+    reader,
+  );
+}
+
+/** A code runs from left to right in any script, a store's name as its own script does. */
+function shownOf({ about, pickupId, helpId }: Told): string {
+  if (pickupId !== null) return `\u2066#${about.slice(-4)}\u2069`;
+  return helpId === null ? `\u2068${about}\u2069` : `\u2066${about}\u2069`;
+}
+
+function placeOf({ pickupId, helpId, transferId }: Told): string[] {
+  if (transferId !== null) return ["transfers", String(transferId)];
+  return pickupId === null ? ["help", String(helpId)] : ["order", String(pickupId)];
 }
 
 /** Many orders in one message. */
@@ -66,7 +85,8 @@ export function summaryMessage(told: readonly Told[], reader: Reader): PushMessa
   const stores = [...new Set(told.map(({ store }) => store.name))];
   const body = stores.slice(0, 3).join(factsOf(reader.language).comma);
   const title = pushWords(reader.language).many(count);
-  return written("orders", { title, body }, pathTo(first, ["queue"]), reader);
+  const name = { topic: "orders", isNotice: false };
+  return written(name, { title, body }, pathTo(first, ["queue"]), reader);
 }
 
 /** The app shows the store first: a manager's phone may show another one. */
@@ -86,8 +106,11 @@ function whenOf({ kind, slotStart, at }: Told, { language, now }: Reader): strin
       );
     case "arrived":
     case "help":
+    case "transferAsked":
       return now - at < minuteMs ? undefined : waiting(minutesIn(now - at, language));
     case "cancelled":
+    case "transferSent":
+    case "transferLate":
       return undefined;
   }
 }
@@ -101,7 +124,7 @@ const minutesIn = (ms: number, language: Language) =>
   }).format(Math.floor(ms / minuteMs));
 
 function written(
-  topic: string,
+  { topic, isNotice: isQuiet }: Pick<PushMessage, "topic" | "isNotice">,
   said: { title: string; body: string },
   path: string,
   { language, storefrontUrl, badge }: Reader,
@@ -111,11 +134,12 @@ function written(
     lang: language,
     dir: factsOf(language).direction,
     tag: topic,
-    renotify: true,
-    silent: false,
+    renotify: !isQuiet,
+    silent: isQuiet,
     navigate: `${storefrontUrl}/staff/${language}#/${path}`,
     // Where the first browsers with declarative messages look for it.
     app_badge: String(badge),
   };
-  return { topic, text: JSON.stringify({ web_push: 8030, notification, app_badge: badge }) };
+  const text = JSON.stringify({ web_push: 8030, notification, app_badge: badge });
+  return { topic, text, isNotice: isQuiet };
 }

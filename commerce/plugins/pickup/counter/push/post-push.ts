@@ -14,6 +14,8 @@ export interface PushSender {
 interface Posted {
   topic: string;
   text: string;
+  /** `normal` wakes no device that saves its battery. */
+  urgency: "high" | "normal";
   /** How long a push service keeps it for a device that is away. */
   ttlSeconds: number;
 }
@@ -27,7 +29,7 @@ export type PostOutcome =
 /** Posts an encrypted push (RFC 8030) to a device's push service. Never throws. */
 export async function postPush(
   device: PushKeys & { endpoint: string },
-  { topic, text, ttlSeconds }: Posted,
+  { topic, text, urgency, ttlSeconds }: Posted,
   { key, contact, allowedHosts }: PushSender,
 ): Promise<PostOutcome> {
   const { endpoint } = device;
@@ -41,7 +43,7 @@ export async function postPush(
       "content-type": "application/notification+json",
       "content-length": body.length,
       ttl: ttlSeconds,
-      urgency: "high",
+      urgency,
       topic,
     };
     return outcomeOf(await postOut(new URL(endpoint), headers, body, allowedHosts));

@@ -1,6 +1,6 @@
 import { Injectable } from "@nestjs/common";
 import { TransactionalConnection } from "@vendure/core";
-import type { RingKind } from "../../../../../contracts/pickup/rings";
+import { noticeKinds, type RingKind } from "../../../../../contracts/pickup/rings";
 import type { PushReach } from "../../types";
 import type { PushRing } from "./push-rings.service";
 
@@ -20,6 +20,7 @@ export interface DuePush {
   id: number;
   pickupId: number | null;
   helpId: number | null;
+  transferId: number | null;
   kind: RingKind;
   reach: PushReach;
   at: Date;
@@ -53,18 +54,20 @@ export class PushBook {
   }
 
   private async write(rings: readonly PushRing[]): Promise<void> {
-    const rows = rings.map(({ deviceId, pickupId, helpId, kind, reach, at }) => {
-      return { deviceId, pickupId, helpId, kind, reach, at: new Date(at) };
+    const rows = rings.map(({ deviceId, pickupId, helpId, transferId, kind, reach, at }) => {
+      return { deviceId, pickupId, helpId, transferId, kind, reach, at: new Date(at) };
     });
     // What is known is left out first: a conflict would use up a number each time.
     await this.query(
-      `INSERT INTO staff_push ("deviceId", "pickupId", "helpId", kind, reach, at)
-       SELECT r."deviceId", r."pickupId", r."helpId", r.kind, r.reach, r.at
-       FROM jsonb_to_recordset($1) AS r("deviceId" int, "pickupId" int, "helpId" int, kind varchar,
-         reach varchar, at timestamptz)
+      `INSERT INTO staff_push ("deviceId", "pickupId", "helpId", "transferId", kind, reach, at)
+       SELECT r."deviceId", r."pickupId", r."helpId", r."transferId", r.kind, r.reach, r.at
+       FROM jsonb_to_recordset($1) AS r("deviceId" int, "pickupId" int, "helpId" int,
+         "transferId" int, kind varchar, reach varchar, at timestamptz)
        JOIN staff_push_device d ON d.id = r."deviceId"
        WHERE NOT EXISTS (SELECT 1 FROM staff_push p WHERE p."deviceId" = r."deviceId"
-         AND (p."pickupId" = r."pickupId" OR p."helpId" = r."helpId") AND p.kind = r.kind AND p.reach = r.reach AND p.at = r.at)
+         AND (p."pickupId" = r."pickupId" OR p."helpId" = r."helpId"
+           OR p."transferId" = r."transferId")
+         AND p.kind = r.kind AND p.reach = r.reach AND p.at = r.at)
        FOR KEY SHARE OF d
        ON CONFLICT DO NOTHING`,
       [JSON.stringify(rows)],
@@ -87,19 +90,19 @@ export class PushBook {
   /** What is to be pushed to a device that this engine has taken. */
   due({ id }: TakenDevice): Promise<DuePush[]> {
     return this.query(
-      `SELECT id, "pickupId", "helpId", kind, reach, at FROM staff_push
+      `SELECT id, "pickupId", "helpId", "transferId", kind, reach, at FROM staff_push
        WHERE "deviceId" = $1 AND "dueAt" <= now() ORDER BY id`,
       [id],
     );
   }
 
-  /** They are out, and due again if no one answers. */
+  /** They are out, and due again if no one answers; a notice is said once. */
   async sent(ids: readonly number[]): Promise<void> {
     await this.query(
       `UPDATE staff_push SET rounds = rounds + 1, "updatedAt" = now(), "dueAt" = CASE
-         WHEN rounds + 1 < $2 THEN now() + $3 * interval '1 s' ELSE 'infinity' END
+         WHEN rounds + 1 < $2 AND kind <> ALL($4) THEN now() + $3 * interval '1 s' ELSE 'infinity' END
        WHERE id = ANY($1::int[])`,
-      [ids, mostRounds, repeatSeconds],
+      [ids, mostRounds, repeatSeconds, [...noticeKinds]],
     );
   }
 
@@ -140,5 +143,5 @@ export class PushBook {
   }
 }
 
-const keyOf = ({ deviceId, pickupId, helpId, kind, reach, at }: PushRing) =>
-  [deviceId, pickupId, helpId, kind, reach, at].join(" ");
+const keyOf = ({ deviceId, pickupId, helpId, transferId, kind, reach, at }: PushRing) =>
+  [deviceId, pickupId, helpId, transferId, kind, reach, at].join(" ");

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from "@nestjs/common";
 import { Logger } from "@vendure/core";
 import { fromEngine } from "../../../../../contracts/languages";
-import { inLanguage } from "../../../../../contracts/texts";
 import { type PickupOptions, pickupOptions } from "../../options";
+import { storeName } from "../../promise/store-name";
 import { type PushMessage, ringMessage, summaryMessage, type Told, topicOf } from "./message";
 import { type PushSender, postPush } from "./post-push";
 import {
@@ -17,6 +17,8 @@ import { vapidKeyOf } from "./vapid";
 
 /** More orders at once come as one message. */
 const mostAtOnce = 3;
+/** A notice is not repeated, so it waits longer for a device that is away. */
+const noticeSeconds = 4 * 3600;
 
 interface Parcel {
   message: PushMessage | undefined;
@@ -48,8 +50,7 @@ export class PushPost {
     for (const { message, rows } of this.parcels(device, due.filter(isHeard), rings)) {
       // A process that slept for its whole lease may not send what another has sent.
       if (!message || performance.now() - takenAt > (leaseSeconds * 1_000) / 2) return;
-      const posted = { ...message, ttlSeconds: repeatSeconds };
-      const outcome = await postPush(device, posted, this.sender);
+      const outcome = await postPush(device, postedOf(message), this.sender);
       if (outcome.status === "gone") return this.book.forget(device);
       if (outcome.status === "later") {
         Logger.warn(`${new URL(device.endpoint).host}: ${outcome.why}`, "Push");
@@ -68,11 +69,17 @@ export class PushPost {
     const told = (which: readonly DuePush[]) =>
       rings
         .filter((ring) => which.some((row) => isSame(ring, row)))
-        .map((ring): Told => ({ ...ring, store: placeOf(ring, language) }));
-    // Who stands in an aisle is told one by one.
+        .map(
+          (ring): Told => ({
+            ...ring,
+            about: typeof ring.about === "string" ? ring.about : storeName(ring.about, language),
+            store: placeOf(ring, language),
+          }),
+        );
+    // Who stands in an aisle is told one by one, as transfers are.
     const orders = rows.filter(({ pickupId }) => pickupId !== null);
     const isMany = new Set(orders.map(topicOf)).size > mostAtOnce;
-    const single = isMany ? rows.filter(({ helpId }) => helpId !== null) : rows;
+    const single = isMany ? rows.filter(({ pickupId }) => pickupId === null) : rows;
     const parcels = [...new Set(single.map(topicOf))].map((topic) => {
       const own = rows.filter((row) => topicOf(row) === topic);
       return { message: ringMessage(told(own), reader), rows: own };
@@ -85,11 +92,18 @@ export class PushPost {
 const isSame = (ring: PushRing, row: DuePush) =>
   ring.pickupId === row.pickupId &&
   ring.helpId === row.helpId &&
+  ring.transferId === row.transferId &&
   ring.kind === row.kind &&
   ring.reach === row.reach &&
   ring.at === row.at.getTime();
 
-function placeOf({ store: { name, customFields } }: PushRing, language: string): Told["store"] {
-  const { code = "", market = "", displayName } = customFields;
-  return { code, market, name: inLanguage(displayName, language) || name };
+function postedOf({ topic, text, isNotice }: PushMessage) {
+  return isNotice
+    ? { topic, text, urgency: "normal" as const, ttlSeconds: noticeSeconds }
+    : { topic, text, urgency: "high" as const, ttlSeconds: repeatSeconds };
+}
+
+function placeOf({ store }: PushRing, language: string): Told["store"] {
+  const { code = "", market = "" } = store.customFields;
+  return { code, market, name: storeName(store, language) };
 }

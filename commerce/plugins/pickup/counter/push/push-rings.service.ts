@@ -1,10 +1,17 @@
 import { Injectable } from "@nestjs/common";
 import { StockLocation, TransactionalConnection } from "@vendure/core";
 import { In } from "typeorm";
-import { type Ringable, type RingKind, unansweredOf } from "../../../../../contracts/pickup/rings";
+import {
+  isNotice,
+  type Ringable,
+  type RingKind,
+  unansweredOf,
+} from "../../../../../contracts/pickup/rings";
+import { unansweredTransfer } from "../../../../../contracts/pickup/transfer-rings";
 import { pickupIn } from "../../../../database/states-sql";
 import { ringsSql } from "../../aisle/help-calls.service";
 import type { PushReach } from "../../types";
+import { type WaitingRow, waitingSql } from "../live/waiting-sql";
 import { ringsSince } from "./ringing-hours";
 import { whoHearsSql } from "./who-hears-sql";
 
@@ -35,15 +42,16 @@ interface RingingCall {
 /** That a thing rings on a device now; times in epoch milliseconds. */
 export interface PushRing {
   deviceId: number;
-  /** The order that it is about; null of a call for help. */
+  /** It is about an order, a call for help or a transfer: two of the three are null. */
   pickupId: number | null;
   helpId: number | null;
+  transferId: number | null;
   kind: RingKind;
   reach: PushReach;
   at: number;
-  /** The order's code; of a call for help, the place of the shopper. */
-  about: string;
-  /** When the order is promised; of a call for help, when it came. */
+  /** The order's code; of a call for help, the place of the shopper; of a transfer, the other store. */
+  about: string | StockLocation;
+  /** When the order is promised; of all else, when it happened. */
   slotStart: number;
   store: StockLocation;
 }
@@ -102,6 +110,10 @@ export class PushRings {
     const open = [ringing.map(({ store }) => store.id)];
     const orders: RingingOrder[] = await rawConnection.query(ordersSql, open);
     const calls: RingingCall[] = await rawConnection.query(callsSql, open);
+    const transfers: WaitingRow[] = await rawConnection.query(waitingSql, open);
+    const others = await rawConnection
+      .getRepository(StockLocation)
+      .findBy({ id: In(transfers.map(({ otherId }) => otherId)) });
     return ringing.flatMap(({ store, from }) => {
       const here = hearers.filter(({ storeId }) => storeId === store.id);
       const place = { store, from, now };
@@ -110,6 +122,9 @@ export class PushRings {
       return [
         ...own(orders).flatMap((order) => ringsOf(order, here, place)),
         ...own(calls).flatMap((call) => heardOf(newsOfCall(call), here, place)),
+        ...own(transfers)
+          .flatMap((transfer) => newsOfTransfer(transfer, others, now))
+          .flatMap((news) => heardOf(news, here, place)),
       ];
     });
   }
@@ -129,29 +144,30 @@ interface Place {
 }
 
 /** A thing that rings, for all who hear it. */
-type News = Pick<PushRing, "pickupId" | "helpId" | "kind" | "at" | "about" | "slotStart"> & {
-  channelId: number;
-};
+type News = Omit<PushRing, "deviceId" | "reach" | "store"> & { channelId: number };
+
+const ofNone = { pickupId: null, helpId: null, transferId: null };
 
 const newsOfCall = ({ helpId, channelId, at, where }: RingingCall): News => {
   const since = at.getTime();
-  return {
-    pickupId: null,
-    helpId,
-    channelId,
-    kind: "help",
-    at: since,
-    about: where,
-    slotStart: since,
-  };
+  const said = { channelId, at: since, about: where, slotStart: since };
+  return { ...ofNone, ...said, kind: "help", helpId };
 };
+
+function newsOfTransfer(row: WaitingRow, others: StockLocation[], now: number): News[] {
+  const { id: transferId, channelId, otherId } = row;
+  const about = others.find(({ id }) => id === otherId) ?? "";
+  return unansweredTransfer(row, now).map(({ kind, at }) => {
+    return { ...ofNone, transferId, channelId, kind, at, about, slotStart: at };
+  });
+}
 
 function ringsOf(order: RingingOrder, hearers: Hearer[], place: Place): PushRing[] {
   const warnMinutes = place.store.customFields.warnMinutes ?? 10;
   const { id: pickupId, channelId, orderCode: about } = order;
   const slotStart = order.slotStart.getTime();
   return unansweredOf(order, { now: place.now, warnMinutes }).flatMap(({ kind, at }) =>
-    heardOf({ pickupId, helpId: null, channelId, kind, at, about, slotStart }, hearers, place),
+    heardOf({ ...ofNone, pickupId, channelId, kind, at, about, slotStart }, hearers, place),
   );
 }
 
@@ -163,7 +179,7 @@ function heardOf(news: News, hearers: Hearer[], { store, from, now }: Place): Pu
     if (channelId !== market) return [];
     // What came in while the store was closed rings when its people come.
     const begins = Math.max(ring.at, from);
-    if (reach === "managers" && escalateMinutes <= 0) return [];
+    if (reach === "managers" && (escalateMinutes <= 0 || isNotice(ring.kind))) return [];
     const heardAt = reach === "store" ? begins : begins + escalateMinutes * 60_000;
     // What was so at the sign-in, the person has seen.
     if (heardAt > now || heardAt <= since.getTime()) return [];

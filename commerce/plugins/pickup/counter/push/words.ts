@@ -3,7 +3,7 @@ import type { RingKind } from "../../../../../contracts/pickup/rings";
 
 /** What a locked screen says: no names, no amounts. */
 interface PushWords {
-  /** By the order's code, or by the place where help is asked for. */
+  /** By the order's code, the place where help is asked for, or the other store. */
   kinds: Record<RingKind, (about: string) => string>;
   /** So many orders at once. */
   many: (count: number) => string;
@@ -22,6 +22,9 @@ const words: Record<Language, PushWords> = {
       cancelled: (code) => `Stop: order ${code} is cancelled`,
       late: (code) => `Order ${code} is nearly late`,
       placed: (code) => `New order ${code}`,
+      transferLate: (store) => `A transfer is late · ${store}`,
+      transferAsked: (store) => `Pieces are asked for · ${store}`,
+      transferSent: (store) => `A box is on its way · ${store}`,
     },
     many: (count) => `${count} orders need you`,
     promised: (when) => `Promised ${when}`,
@@ -35,6 +38,9 @@ const words: Record<Language, PushWords> = {
       cancelled: (code) => `주문 ${code} 취소: 작업을 멈추세요`,
       late: (code) => `약속 시간 임박 · ${code}`,
       placed: (code) => `새 주문 ${code}`,
+      transferLate: (store) => `매장 간 이동 지연 · ${store}`,
+      transferAsked: (store) => `매장 간 이동 요청 · ${store}`,
+      transferSent: (store) => `상자가 오는 중 · ${store}`,
     },
     many: (count) => `확인할 주문 ${count}건`,
     promised: (when) => `약속 시간: ${when}`,
@@ -48,6 +54,9 @@ const words: Record<Language, PushWords> = {
       cancelled: (code) => `注文 ${code} はキャンセル。作業を止めてください`,
       late: (code) => `お約束の時間が近い注文 ${code}`,
       placed: (code) => `新しい注文 ${code}`,
+      transferLate: (store) => `店舗間移動が遅れています · ${store}`,
+      transferAsked: (store) => `店舗間移動の依頼 · ${store}`,
+      transferSent: (store) => `箱が発送されました · ${store}`,
     },
     many: (count) => `確認が必要な注文 ${count}件`,
     promised: (when) => `お約束：${when}`,
@@ -61,6 +70,9 @@ const words: Record<Language, PushWords> = {
       cancelled: (code) => `توقّف: أُلغي الطلب ${code}`,
       late: (code) => `موعد الطلب ${code} يقترب`,
       placed: (code) => `طلب جديد ${code}`,
+      transferLate: (store) => `تأخّر نقل بين المتاجر · ${store}`,
+      transferAsked: (store) => `قطع مطلوبة لمتجر آخر · ${store}`,
+      transferSent: (store) => `صندوق في الطريق إليكم · ${store}`,
     },
     many: (count) => `طلبات بانتظارك: ${count}`,
     promised: (when) => `الموعد ${when}`,
@@ -74,6 +86,9 @@ const words: Record<Language, PushWords> = {
       cancelled: (code) => `Stop : la commande ${code} est annulée`,
       late: (code) => `La commande ${code} est presque en retard`,
       placed: (code) => `Nouvelle commande ${code}`,
+      transferLate: (store) => `Un transfert est en retard · ${store}`,
+      transferAsked: (store) => `Des pièces sont demandées · ${store}`,
+      transferSent: (store) => `Un carton est en route · ${store}`,
     },
     many: (count) => `${count} commandes à traiter`,
     promised: (when) => `Promise ${when}`,
@@ -87,6 +102,9 @@ const words: Record<Language, PushWords> = {
       cancelled: (code) => `訂單 ${code} 已取消，請停止作業`,
       late: (code) => `訂單 ${code} 即將逾時`,
       placed: (code) => `新訂單 ${code}`,
+      transferLate: (store) => `調撥逾時 · ${store}`,
+      transferAsked: (store) => `其他門市請求調撥 · ${store}`,
+      transferSent: (store) => `調撥箱已寄出 · ${store}`,
     },
     many: (count) => `${count} 筆訂單等待處理`,
     promised: (when) => `約定時間：${when}`,

@@ -47,14 +47,31 @@ export const areaSchema = gql`
     reason: String!
     count: Int!
   }
+  "What a person helped to sell; an order that two people helped with counts for both."
+  type AssistedPerson {
+    name: String!
+    orders: Int!
+    amount: Money!
+  }
+  "Orders that people of a store helped with, in one currency. Cancelled ones are left out."
+  type AreaAssisted {
+    storeCode: String!
+    currencyCode: String!
+    orders: Int!
+    "What these orders cost, with delivery."
+    amount: Money!
+    "Null where the store does not allow figures by person."
+    people: [AssistedPerson!]
+  }
   type AreaFigures {
     hours: [AreaHour!]!
     reasons: [AreaReason!]!
+    assisted: [AreaAssisted!]!
   }
   extend type Query {
     "All own stores of the market, the most pressing first; for managers."
     areaNow: [AreaStore!]!
-    "Figures of a date (YYYY-MM-DD) by hour and reason, of one own store or all; for managers."
+    "Figures of a date (YYYY-MM-DD) by hour and reason, and assisted orders, of one own store or all; for managers."
     areaFigures(date: String!, storeCode: String): AreaFigures!
   }
 `;

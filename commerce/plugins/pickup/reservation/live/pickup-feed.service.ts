@@ -4,9 +4,15 @@ import { keepLinked } from "../../../../database/keep-linked";
 import { changeChannel, newsIn, type PickupNews } from "./change";
 import { endingChannel } from "./ending";
 import { helpChannel } from "./help";
+import { transferChannel } from "./transfer-news";
 
 /** Hears of a change, or `gap` when some may have been missed. */
 export type FeedListener = (news: PickupNews | "gap") => void;
+
+const storeChannels = [helpChannel, transferChannel] as const;
+/** Tells of stores by their id. */
+export type StoreChannel = (typeof storeChannels)[number];
+type StoreListener = (storeId: string) => void;
 
 /**
  * What happens to pickups on any engine, as soon as it is written. Postgres delivers a NOTIFY when
@@ -16,7 +22,9 @@ export type FeedListener = (news: PickupNews | "gap") => void;
 export class PickupFeed implements OnApplicationShutdown {
   private readonly listeners = new Set<FeedListener>();
   private readonly atEnds = new Set<(sessionId: string) => void>();
-  private readonly atHelp = new Set<(storeId: string) => void>();
+  private readonly atStores = new Map<string, Set<StoreListener>>(
+    storeChannels.map((channel) => [channel, new Set()]),
+  );
   private readonly end = new AbortController();
   private started = false;
 
@@ -40,13 +48,14 @@ export class PickupFeed implements OnApplicationShutdown {
   }
 
   /**
-   * Hears of stores whose calls for help changed, by their id, or `gap` when some may have been missed.
+   * Hears of stores whose calls for help or transfers changed, by their id. `gap` says that some
+   * may have been missed.
    * @returns how to stop listening
    */
-  listenForHelp(listener: (storeId: string) => void): () => void {
-    this.atHelp.add(listener);
+  listenAtStores(channel: StoreChannel, listener: StoreListener): () => void {
+    this.atStores.get(channel)?.add(listener);
     this.start();
-    return () => this.atHelp.delete(listener);
+    return () => this.atStores.get(channel)?.delete(listener);
   }
 
   onApplicationShutdown(): void {
@@ -68,11 +77,12 @@ export class PickupFeed implements OnApplicationShutdown {
     const events = {
       onConnect: async () => {
         this.tell("gap");
-        for (const atHelp of this.atHelp) atHelp("gap");
+        for (const listeners of this.atStores.values())
+          for (const listener of listeners) listener("gap");
       },
       onNotification: (payload: string, channel: string) => {
         if (channel === endingChannel) for (const atEnd of this.atEnds) atEnd(payload);
-        if (channel === helpChannel) for (const atHelp of this.atHelp) atHelp(payload);
+        for (const listener of this.atStores.get(channel) ?? []) listener(payload);
         const news = newsIn(payload);
         if (news) this.tell(news);
       },
@@ -80,6 +90,6 @@ export class PickupFeed implements OnApplicationShutdown {
         Logger.warn(`Changes of pickups are not heard: ${error.message}`, "Pickup"),
       onReturn: () => Logger.warn("Changes of pickups are heard again", "Pickup"),
     };
-    void keepLinked(url, [changeChannel, endingChannel, helpChannel], events, this.end.signal);
+    void keepLinked(url, [changeChannel, endingChannel, ...storeChannels], events, this.end.signal);
   }
 }

@@ -1,5 +1,10 @@
 import { Args, Mutation, Query, Resolver } from "@nestjs/graphql";
 import { Allow, Ctx, type ID, RequestContext } from "@vendure/core";
+import {
+  type TransferAnswer,
+  WaitingTransfers,
+} from "../../counter/live/waiting-transfers.service";
+import { momentOf } from "../../counter/moment";
 import { managePickup, servePickup } from "../../permissions";
 import type { Opened, StepRequest } from "../transfer-commands.service";
 import { TransferList } from "../transfer-list.service";
@@ -17,6 +22,7 @@ export class AdminTransferResolver {
   constructor(
     private readonly transfers: Transfers,
     private readonly list: TransferList,
+    private readonly waiting: WaitingTransfers,
   ) {}
 
   @Query()
@@ -29,6 +35,16 @@ export class AdminTransferResolver {
   @Allow(managePickup.Permission)
   requestStockTransfer(@Ctx() ctx: RequestContext, @Args() { input }: { input: AskRequest }) {
     return this.shown(ctx, this.transfers.ask(ctx, input));
+  }
+
+  @Mutation()
+  @Allow(...served)
+  async answerStockTransfer(
+    @Ctx() ctx: RequestContext,
+    @Args() { ageMs, ...args }: Omit<TransferAnswer, "ageMs"> & { ageMs?: number | null },
+  ) {
+    await this.waiting.answer(ctx, { ...args, ...momentOf({ ageMs }) });
+    return { success: true };
   }
 
   @Mutation()

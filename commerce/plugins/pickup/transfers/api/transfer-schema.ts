@@ -121,6 +121,13 @@ export const transferSchema = gql`
   extend type Mutation {
     "A manager asks another store of the market for pieces. Nothing is set aside by it."
     requestStockTransfer(input: RequestStockTransferInput!): StockTransfer!
+    "A person of an own store of its two has looked at it: its rings stop on all devices there."
+    answerStockTransfer(
+      storeCode: String!
+      transferId: ID!
+      "How long ago it was looked at (ms): what has happened since then still rings."
+      ageMs: Int
+    ): Success!
     "Takes free pieces of the sender off its stock, into the box."
     packStockTransfer(input: PackStockTransferInput!): StockTransfer!
     closeStockTransfer(input: StockTransferStepInput!): StockTransfer!

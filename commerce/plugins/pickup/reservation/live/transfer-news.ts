@@ -1,0 +1,2 @@
+/** Name of the Postgres channel on which engines tell each other that a store's transfers changed. */
+export const transferChannel = "maru_transfers";
