@@ -32,7 +32,6 @@ const openToAssociates = [
   ...openToPeople,
   "Mutation.answerHelpCall",
   "Mutation.answerPickup",
-  "Mutation.answerStockTransfer",
   "Mutation.approveHandOver",
   "Mutation.approveSubstitute",
   "Mutation.cancelPickup",
