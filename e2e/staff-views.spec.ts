@@ -47,6 +47,7 @@ for (const { language, colorScheme, contrast } of looks)
       "damaged",
       "put-backs",
       "transfers",
+      "shelves",
       "day",
       "settings",
       "devices",
