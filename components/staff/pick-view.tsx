@@ -87,7 +87,14 @@ export function PickView({ ids }: { ids: readonly string[] }) {
         )}
       </BackBar>
       <div className="grid gap-3 px-5 pb-4 empty:hidden">
-        <ScanField field={t("code")} several hidden={left === 0} onCode={hear} />
+        <ScanField
+          field={t("code")}
+          several
+          hidden={left === 0}
+          // That it was started is written down first: what is scanned meanwhile is not lost.
+          ready={picking.length > 0 || wave.every(({ state }) => state !== "placed")}
+          onCode={hear}
+        />
       </div>
       <div
         key={shaken}

@@ -15,18 +15,26 @@ interface ScanFieldProps {
   hidden?: boolean;
   /** Leaves the camera open after a code, for one who scans a row of things. */
   several?: boolean;
+  /** False while what is scanned has to wait, for the view cannot tell yet what it means. */
+  ready?: boolean;
   onCode: (code: string) => void;
 }
 
 /** A code in each way a device can read it: typed, by a scanner that types, or by the camera. */
-export function ScanField({ field, hidden = false, several = false, onCode }: ScanFieldProps) {
+export function ScanField({
+  field,
+  hidden = false,
+  several = false,
+  ready = true,
+  onCode,
+}: ScanFieldProps) {
   const t = useTranslations("staff.pick");
   const [camera, setCamera] = useState(false);
   function hear(code: string) {
     if (!several) setCamera(false);
     onCode(code);
   }
-  useWedge(hear);
+  useWedge(hear, ready);
   if (hidden) return null;
   return (
     <>

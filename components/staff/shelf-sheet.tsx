@@ -9,8 +9,7 @@ import { useStaff } from "./staff-context";
 export function ShelfSheet({ names }: { names: readonly string[] }) {
   const { counter } = useStaff();
   return createPortal(
-    <div className="hidden print:block">
-      <style>{"@page { size: A4; margin: 0 }"}</style>
+    <div className="label-sheet hidden print:block">
       <div className="grid grid-cols-[repeat(3,70mm)] bg-white text-black">
         {names.map((shelf) => (
           <article

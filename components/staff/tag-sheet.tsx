@@ -19,8 +19,7 @@ export function TagSheet({ tags, rows }: TagSheetProps) {
   const t = useTranslations("staff.tags");
   const { language } = useStaff();
   return (
-    <div className="hidden print:block">
-      <style>{"@page { size: A4; margin: 0 }"}</style>
+    <div className="label-sheet hidden print:block">
       <div className="grid grid-cols-[repeat(3,70mm)] bg-white text-black">
         {tags.map((tag) => {
           const row = rows.find(({ variantId }) => variantId === tag.variantId);

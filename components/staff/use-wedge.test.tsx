@@ -6,10 +6,13 @@ import { showComponent } from "@/scripts/testing/show";
 import { openShelvesWith } from "./scanned-shelf";
 import { useCodeScan, useWedge } from "./use-wedge";
 
+/** A view that a press makes ready. */
 function Picking({ onCode }: { onCode: (code: string) => void }) {
-  useWedge(onCode);
-  return null;
+  const [ready, setReady] = useState(readyAtOnce);
+  useWedge(onCode, ready);
+  return <input type="checkbox" checked={ready} onChange={() => setReady(true)} />;
 }
+let readyAtOnce = true;
 
 /** Parcels that the app opened by their label. */
 let parcels: string[] = [];
@@ -30,7 +33,7 @@ async function app() {
   const heard: string[] = [];
   const place = await showComponent(<App onCode={(code) => heard.push(code)} />, new QueryClient());
   const press = () => act(async () => place.querySelector("button")?.click());
-  return { heard, press };
+  return { heard, press, place };
 }
 
 function scan(code: string): void {
@@ -56,6 +59,17 @@ it("tells a view of what was scanned while it was opening, once each", async () 
   await press();
   await press();
   expect(heard).toHaveLength(2);
+});
+
+it("tells a view that waits for its order of what was scanned meanwhile", async () => {
+  readyAtOnce = false;
+  const { heard, press, place } = await app();
+  await press();
+  scan("8809619040009");
+  expect(heard).toEqual([]);
+  await act(async () => place.querySelector("input")?.click());
+  readyAtOnce = true;
+  expect(heard).toEqual(["8809619040009"]);
 });
 
 it("opens the parcel of a label that no view hears", async () => {

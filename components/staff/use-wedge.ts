@@ -69,13 +69,17 @@ export function useCodeScan(open?: (code: string) => boolean): void {
   }, []);
 }
 
-/** A view's side: is told of each code, and of what was scanned while the view was opening. */
-export function useWedge(onCode: OnCode): void {
+/**
+ * A view's side: is told of each code, and of what was scanned while the view was opening.
+ * @param ready false while the view cannot tell yet what a code means: codes wait for it
+ */
+export function useWedge(onCode: OnCode, ready = true): void {
   const handler = useRef(onCode);
   useEffect(() => {
     handler.current = onCode;
   });
   useEffect(() => {
+    if (!ready) return;
     const listen: OnCode = (code) => handler.current(code);
     scanner.listen = listen;
     const recent = scanner.waiting.filter(({ at }) => performance.now() - at < keptMs);
@@ -84,7 +88,7 @@ export function useWedge(onCode: OnCode): void {
     return () => {
       if (scanner.listen === listen) scanner.listen = undefined;
     };
-  }, []);
+  }, [ready]);
 }
 
 /** Where letters are composed (Korean, Japanese), a key says "Process", and its place which it is. */

@@ -1,12 +1,13 @@
 "use client";
 
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { QueryClientProvider } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { FreshQueryClient } from "./fresh-query-client";
 
-let browserClient: QueryClient | undefined;
+let browserClient: FreshQueryClient | undefined;
 
 function makeClient() {
-  return new QueryClient({
+  return new FreshQueryClient({
     defaultOptions: { queries: { staleTime: 30_000, retry: 2, refetchOnWindowFocus: true } },
   });
 }

@@ -70,8 +70,9 @@ function failuresIn({ suites = [], specs = [] }: PlaywrightSuite): string[] {
     tests
       .filter(({ status }) => status !== "expected")
       .map(({ projectName, status, results }) => {
-        const error = results?.flatMap(({ errors = [] }) => errors)[0];
-        const reason = reasonOf(error?.stack ?? error?.message);
+        // That the time is up comes first; what was waited for comes after it.
+        const errors = results?.flatMap(({ errors = [] }) => errors).slice(0, 2) ?? [];
+        const reason = errors.map(({ stack, message }) => reasonOf(stack ?? message)).join("");
         return `[${projectName}] ${file}:${line} ${title} (${status})${reason}`;
       }),
   );
