@@ -56,12 +56,13 @@ import { StockFeedPlugin } from "./plugins/stock-feed/stock-feed.plugin";
 import { StockLedgerPlugin } from "./plugins/stock-ledger/stock-ledger.plugin";
 import { StoresPlugin } from "./plugins/stores/stores.plugin";
 import { TextPlugin } from "./plugins/text/text.plugin";
+import { TillPurchasesPlugin } from "./plugins/till-purchases/till-purchases.plugin";
 import { WebhooksPlugin } from "./plugins/webhooks/webhooks.plugin";
 import { refuseOthers } from "./samples/refuse-others";
 import { isShutToOthers, mayShow } from "./samples/samples-belong";
 import type { Secrets } from "./secrets";
 import { readShop } from "./shop";
-import { stockSources } from "./stock-sources";
+import { stockSources } from "./sources/sources";
 import { addressOf } from "./this-machine";
 import { UncachedAnswers } from "./uncached-answers";
 import { UncachedSessions } from "./uncached-sessions";
@@ -189,6 +190,7 @@ export function createConfig(
       StockPlugin.init(env.ALLOCATION_MINUTES),
       StockLedgerPlugin,
       StockFeedPlugin.init(stockSources(env)),
+      TillPurchasesPlugin.init(stockSources(env)),
       QueryLimitsPlugin.init({ secret: secrets.revalidate }),
       // Before the limits: the same e-mail in two spellings is one.
       TextPlugin,

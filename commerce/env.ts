@@ -2,7 +2,7 @@ import path from "node:path";
 import { z } from "zod";
 import { moveRules } from "../contracts/pickup/declines";
 import { routingRules } from "./routing/route";
-import { stockSourcesSchema } from "./stock-sources";
+import { stockSourcesSchema } from "./sources/sources";
 
 /** A port as people write it: no sign, no spaces, no other notation. */
 export const port = z

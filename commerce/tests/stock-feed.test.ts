@@ -6,8 +6,9 @@ import { describe, expect, it } from "vitest";
 import { root } from "../../scripts/run/build";
 import { Visitor } from "./api";
 import { makeReady, placedOrder, sendCommand, staff } from "./pickup-staffing";
+import { saveConsent, shopperWho } from "./shopper";
 import { sql, stockOf } from "./shopping";
-import { countEvent, deltaEvent, minutesAgo, stockFeed } from "./stock-feeding";
+import { countEvent, deltaEvent, minutesAgo, sku, stockFeed } from "./stock-feeding";
 
 const feed = stockFeed();
 
@@ -188,5 +189,78 @@ describe("a source", () => {
     await expect(report(feed.url(), "till", feed.secretOf("erp"), events)).rejects.toThrow("401");
     const many = Array.from({ length: 501 }, () => ({ ...events[0], id: randomUUID() }));
     expect(await report(feed.url(), "till", feed.secretOf("till"), many)).toHaveLength(501);
+  });
+});
+
+describe("purchases at a till", () => {
+  const send = async (purchases: object[], secret: "till" | "erp" = "till") => {
+    const body = JSON.stringify({ source: "till", purchases });
+    const response = await fetch(`${feed.url()}/till-purchases`, {
+      method: "POST",
+      headers: { "x-maru-signature": feed.signed(body, secret) },
+      body,
+    });
+    const { results = [] }: { results?: { status: string }[] } = await response.json();
+    return { status: response.status, statuses: results.map(({ status }) => status) };
+  };
+  const codeOf = async (subject: string): Promise<string> =>
+    (
+      await new Visitor().ask(
+        `mutation($s: String!) { startAssistance(subject: $s) {
+          ... on Assistance { session { code } } } }`,
+        { s: subject },
+      )
+    ).startAssistance.session.code;
+  const purchase = (code: string, more: object = {}) => ({
+    ...{ id: randomUUID(), location: "seongsu", code, at: new Date().toISOString() },
+    ...{ skus: [sku, sku, "NO-SUCH-SKU"], ...more },
+  });
+  const bought = (subject: string) =>
+    sql(
+      `SELECT type, store, market, personalisation, analytics FROM shop_event WHERE subject = $1`,
+      [subject],
+    );
+
+  it("are events of the shopper who showed the code, once, as far as they allow it", async () => {
+    const subject = await shopperWho(["personalisation"]);
+    const code = await codeOf(subject);
+    const one = purchase(code.toLowerCase());
+    const answers = await Promise.all([1, 2, 3].map(() => send([one, one])));
+    expect(new Set(answers.flatMap(({ statuses }) => statuses))).toEqual(new Set(["kept"]));
+    const kept = { type: "purchase", store: "seongsu", market: "kr" };
+    expect(await bought(subject)).toEqual([{ ...kept, personalisation: true, analytics: false }]);
+    await send([purchase(code), purchase(code, { at: "2001-01-01T00:00:00Z" })]);
+    expect(await bought(subject)).toHaveLength(3);
+    const [old] = await sql<{ n: number }>(
+      `SELECT count(*)::int AS n FROM shop_event WHERE subject = $1 AND at < now() - interval '1 hour'`,
+      [subject],
+    );
+    expect(old?.n).toBe(0);
+
+    await saveConsent(subject, []);
+    expect((await send([purchase(code)])).statuses).toEqual(["unknown-code"]);
+    expect(await bought(subject)).toEqual([]);
+  });
+
+  it("say what is wrong with each, and are of a source that has signed them", async () => {
+    const subject = await shopperWho(["personalisation"]);
+    const code = await codeOf(subject);
+    const wrong = [
+      purchase("CFHJKM"),
+      purchase(code, { location: "hannam" }),
+      purchase(code, { skus: ["NO-SUCH-SKU"] }),
+      purchase(code, { at: new Date(Date.now() + 3_600_000).toISOString() }),
+      purchase(code, { skus: [] }),
+      purchase(code, { id: "a\u0000b" }),
+    ];
+    expect((await send(wrong)).statuses).toEqual([
+      ...["unknown-code", "not-allowed", "unknown-sku", "future", "malformed", "malformed"],
+    ]);
+    expect(await bought(subject)).toEqual([]);
+    expect((await send([purchase(code)], "erp")).status).toBe(401);
+    expect((await send([])).status).toBe(400);
+    const many = Array.from({ length: 101 }, () => purchase(code));
+    expect((await send(many)).status).toBe(413);
+    expect(await bought(subject)).toEqual([]);
   });
 });

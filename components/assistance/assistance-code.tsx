@@ -36,6 +36,7 @@ export function AssistanceCode({ session, pending, onEnd }: AssistanceCodeProps)
         <p className="text-sm text-muted">
           {t("until", { time: time.format(new Date(expiresAt)) })}
         </p>
+        <p className="max-w-prose text-sm text-muted">{t("atTill")}</p>
         <Button variant="outline" className="mt-4 w-fit" pending={pending} onClick={onEnd}>
           {t("end")}
         </Button>

@@ -6,7 +6,7 @@ import {
 
 /**
  * A cache in which what changed is read again also while it is read for the first time. The library
- * lets a first read go on, and takes its answer as fresh: one from before the change would stay.
+ * lets a first read go on and takes its answer as fresh. One from before the change would stay.
  */
 export class FreshQueryClient extends QueryClient {
   override invalidateQueries(

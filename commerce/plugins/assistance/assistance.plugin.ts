@@ -1,4 +1,5 @@
 import { PluginCommonModule, VendurePlugin } from "@vendure/core";
+import { OpenCodes } from "../../contracts/till-purchases";
 import { AdminAssistanceResolver } from "./api/admin-assistance.resolver";
 import { adminSchema, shopSchema } from "./api/schema";
 import { AssistanceResultResolver, ShopAssistanceResolver } from "./api/shop-assistance.resolver";
@@ -16,7 +17,13 @@ import { SessionsService } from "./services/sessions.service";
   imports: [PluginCommonModule],
   compatibility: "^3.7.0",
   entities: [AssistanceSession, AssistanceLook, AssistanceSuggestion],
-  providers: [SessionsService, ListService, InterestsService, CounterService],
+  providers: [
+    SessionsService,
+    ListService,
+    InterestsService,
+    CounterService,
+    { provide: OpenCodes, useExisting: SessionsService },
+  ],
   shopApiExtensions: {
     schema: shopSchema,
     resolvers: [ShopAssistanceResolver, AssistanceResultResolver],

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Purpose } from "../../../contracts/consent";
+import type { TillPurchase } from "../../contracts/till-purchases";
 import type { EventRow, SentEvent } from "./event";
 
 export interface Sender {
@@ -20,16 +21,11 @@ export function toRows(event: SentEvent, sender: Sender, bought: Bought): EventR
   const analytics = granted.has("analytics");
   if (!personalisation && !analytics) return [];
   const row: EventRow = {
+    ...emptyRow,
     eventId: event.eventId,
     subject,
     type: event.type,
     market,
-    productId: null,
-    store: null,
-    term: null,
-    requestId: null,
-    carousel: null,
-    position: null,
     at: new Date(receivedAt - event.ago),
     personalisation,
     analytics,
@@ -53,6 +49,27 @@ export function toRows(event: SentEvent, sender: Sender, bought: Bought): EventR
       position: position ?? null,
     },
   ];
+}
+
+const emptyRow = {
+  ...{ productId: null, store: null, term: null },
+  ...{ requestId: null, carousel: null, position: null },
+};
+
+/** The rows of what was bought in a store: none when nothing of it is allowed to be kept. */
+export function toPurchaseRows(
+  { key, productIds, subject, market, store, at }: TillPurchase,
+  granted: ReadonlySet<Purpose>,
+): EventRow[] {
+  const personalisation = granted.has("personalisation");
+  const analytics = granted.has("analytics");
+  if (!personalisation && !analytics) return [];
+  return productIds.map((productId) => ({
+    ...emptyRow,
+    ...{ subject, market, store, at, productId, personalisation, analytics },
+    type: "purchase",
+    eventId: idOf(`${key} ${productId}`),
+  }));
 }
 
 /** Gives the same id for the same text, so that an order counts once, however often it is sent. */

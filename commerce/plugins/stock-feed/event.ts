@@ -1,10 +1,5 @@
 import { z } from "zod";
-
-/** Postgres keeps no NUL, and no id or code needs a control character. */
-const text = z.string().regex(/^[^\p{Cc}]{1,100}$/u);
-
-/** Who calls, read before anything is believed. */
-export const callerSchema = z.object({ source: text });
+import { plainText as text } from "../../sources/signed-body";
 
 export const batchSchema = z.object({ events: z.array(z.unknown()).min(1) });
 

@@ -1,7 +1,8 @@
 import { Logger, PluginCommonModule, VendurePlugin } from "@vendure/core";
+import { readBytes } from "../../sources/signed-body";
+import type { SourceOptions } from "../../sources/sources";
 import { StockFeedController } from "./api/stock-feed.controller";
-import { type FeedOptions, feedOptions } from "./options";
-import { readBody } from "./read-body";
+import { feedOptions, limit } from "./options";
 import { StockFeedService } from "./services/stock-feed.service";
 
 /** Stock from outside: signed by each source, idempotent, in any order. */
@@ -15,16 +16,16 @@ import { StockFeedService } from "./services/stock-feed.service";
   ],
   configuration: (config) => {
     const route = "/stock-events";
-    config.apiOptions.middleware.push({ route, handler: readBody, beforeListen: true });
+    config.apiOptions.middleware.push({ route, handler: readBytes(limit), beforeListen: true });
     if (StockFeedPlugin.options.shared)
       Logger.warn("One secret is good for any source and store. Set STOCK_SOURCES.", "StockFeed");
     return config;
   },
 })
 export class StockFeedPlugin {
-  static options: FeedOptions;
+  static options: SourceOptions;
 
-  static init(options: FeedOptions): typeof StockFeedPlugin {
+  static init(options: SourceOptions): typeof StockFeedPlugin {
     StockFeedPlugin.options = options;
     return StockFeedPlugin;
   }

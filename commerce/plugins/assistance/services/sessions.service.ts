@@ -3,7 +3,9 @@ import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
 import { ModuleRef } from "@nestjs/core";
 import { EventBus, type ID, type RequestContext, TransactionalConnection } from "@vendure/core";
 import { orderNumberDigits, orderNumberLetters } from "../../../../contracts/order-number";
+import { plainLetters } from "../../../../contracts/text/plain-signs";
 import { ConsentLedger, ConsentWithdrawnEvent } from "../../../contracts/consent";
+import type { KnownByCode, OpenCodes } from "../../../contracts/till-purchases";
 import { AssistanceSession } from "../entities/assistance-session.entity";
 
 /** How long a code opens anything, in minutes. */
@@ -23,7 +25,7 @@ export type OpenSession = Pick<AssistanceSession, "code" | "expiresAt">;
 
 /** The shopper's side: who allows it opens two hours, and ends them. */
 @Injectable()
-export class SessionsService implements OnApplicationBootstrap {
+export class SessionsService implements OnApplicationBootstrap, OpenCodes {
   constructor(
     private readonly modules: ModuleRef,
     private readonly bus: EventBus,
@@ -64,6 +66,19 @@ export class SessionsService implements OnApplicationBootstrap {
     for (let draw = 0; draw < mostDraws && !(await this.open(ctx, subject)); draw++)
       await this.query(ctx, startSql, [subject, ctx.channelId, newCode()]);
     return true;
+  }
+
+  async whose(ctx: RequestContext, given: string): Promise<KnownByCode | undefined> {
+    const code = plainLetters(given);
+    const [found]: KnownByCode[] = await this.query(
+      ctx,
+      `SELECT s.subject, c.token AS market, s."createdAt"::timestamptz AS "openedAt"
+       FROM assistance_session s JOIN channel c ON c.id = s."channelId"
+       WHERE s.code = $1 AND s.code <> '' AND s."endedAt" IS NULL AND s."expiresAt" > now()`,
+      [code],
+    );
+    // A text that has changed since counts as no consent.
+    return found && (await this.allows(found.subject)) ? found : undefined;
   }
 
   async end(ctx: RequestContext, subject: string): Promise<void> {

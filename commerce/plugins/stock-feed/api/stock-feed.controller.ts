@@ -1,13 +1,12 @@
 import { Controller, Inject, Post, Req, Res } from "@nestjs/common";
 import { Logger } from "@vendure/core";
 import type { Request, Response } from "express";
-import type { z } from "zod";
-import type { RouteRefusal } from "../../../../contracts/error-codes";
-import { type Caller, callerOf } from "../caller";
-import { batchSchema, callerSchema, type FeedResult } from "../event";
+import type { Caller } from "../../../sources/caller";
+import { refuse, shape, signedBody } from "../../../sources/signed-body";
+import type { SourceOptions } from "../../../sources/sources";
+import { batchSchema, type FeedResult } from "../event";
 import { Gate, type Refusal } from "../gate";
-import { type FeedOptions, feedOptions } from "../options";
-import { limit } from "../read-body";
+import { feedOptions, limit } from "../options";
 import { StockFeedService } from "../services/stock-feed.service";
 
 /** Seconds after which it may go well. */
@@ -19,19 +18,15 @@ export class StockFeedController {
   private readonly gate = new Gate();
 
   constructor(
-    @Inject(feedOptions) private readonly options: FeedOptions,
+    @Inject(feedOptions) private readonly options: SourceOptions,
     private readonly service: StockFeedService,
   ) {}
 
   @Post()
   async receive(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const body = Buffer.isBuffer(request.body) ? request.body.toString("utf8") : "";
-    const said = parsed(body);
-    const named = callerSchema.safeParse(said);
-    if (!named.success) return refuse(response, 400, shape(named.error));
-    const signature = request.header("x-maru-signature") ?? "";
-    const caller = callerOf(named.data.source, body, signature, this.options, new Date());
-    if (!caller) return refuse(response, 401, { error: "signature" });
+    const signed = signedBody(request, response, this.options);
+    if (!signed) return;
+    const { caller, said } = signed;
     const batch = batchSchema.safeParse(said);
     if (!batch.success) return refuse(response, 400, shape(batch.error));
     const { events } = batch.data;
@@ -58,20 +53,3 @@ export class StockFeedController {
 }
 
 const statusOf = (refusal: Refusal | "failed") => (refusal === "too-many-of-source" ? 429 : 503);
-
-const shape = (error: z.ZodError): RouteRefusal => ({
-  error: "shape",
-  issues: error.issues.map(({ path, message }) => ({ path: path.join("."), message })),
-});
-
-function refuse(response: Response, status: number, body: RouteRefusal): void {
-  response.status(status).json(body);
-}
-
-function parsed(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
-}

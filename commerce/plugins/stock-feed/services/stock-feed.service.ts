@@ -7,11 +7,9 @@ import {
   TransactionalConnection,
 } from "@vendure/core";
 import { StockLedger } from "../../../contracts/stock-ledger";
-import type { Caller } from "../caller";
+import type { Caller } from "../../../sources/caller";
+import { idIn, issuesOf, mostAhead } from "../../../sources/signed-body";
 import { eventSchema, type FeedEvent, type FeedResult } from "../event";
-
-/** How far ahead (ms) a clock of the shop floor may be. */
-const mostAhead = 300_000;
 
 interface Place {
   variantId: ID | null;
@@ -91,16 +89,10 @@ const keyOf = ({ sku, location }: Pick<FeedEvent, "sku" | "location">) => `${loc
 function readEvent(said: unknown, caller: Caller): { event: FeedEvent } | { refused: FeedResult } {
   const { data: event, error } = eventSchema.safeParse(said);
   if (error) {
-    const issues = error.issues.map(({ path, message }) => ({ path: path.join("."), message }));
-    return { refused: { id: idIn(said), status: "malformed", issues } };
+    return { refused: { id: idIn(said), status: "malformed", issues: issuesOf(error) } };
   }
   const { id } = event;
   if (!caller.mayWrite(event.location)) return { refused: { id, status: "not-allowed" } };
   if (Date.parse(event.at) > Date.now() + mostAhead) return { refused: { id, status: "future" } };
   return { event };
-}
-
-function idIn(said: unknown): string | null {
-  const id = said && typeof said === "object" && "id" in said ? said.id : null;
-  return typeof id === "string" ? id : null;
 }

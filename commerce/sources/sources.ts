@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Who may report stock: a till, a store's reader, an ERP. */
+/** Who may report what happens in a store: a till, a reader, an ERP. */
 export interface StockSource {
   /** Signs its calls. Two are good at once while a secret is exchanged for a new one. */
   secrets: string[];
@@ -31,6 +31,14 @@ export const stockSourcesSchema = z
   })
   .pipe(sources);
 
+/** Who is believed. */
+export interface SourceOptions {
+  /** Sources by name. */
+  sources: StockSources;
+  /** One secret for any source and location, from before sources had their own. */
+  shared?: string;
+}
+
 interface Settings {
   STOCK_SOURCES?: StockSources | undefined;
   STOCK_FEED_SECRET?: string | undefined;
@@ -40,10 +48,7 @@ interface Settings {
  * The sources that are set; without any, nothing may be reported. `STOCK_FEED_SECRET` is from before
  * sources had secrets of their own. It is still good until they are set: an update silences no till.
  */
-export function stockSources({ STOCK_SOURCES, STOCK_FEED_SECRET }: Settings): {
-  sources: StockSources;
-  shared?: string;
-} {
+export function stockSources({ STOCK_SOURCES, STOCK_FEED_SECRET }: Settings): SourceOptions {
   if (STOCK_SOURCES) return { sources: STOCK_SOURCES };
   return STOCK_FEED_SECRET ? { sources: {}, shared: STOCK_FEED_SECRET } : { sources: {} };
 }

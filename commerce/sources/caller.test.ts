@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { signMessage } from "../../../contracts/signature";
+import { signMessage } from "../../contracts/signature";
 import { callerOf } from "./caller";
 
 const now = new Date("2026-11-22T10:00:00Z");
@@ -10,7 +10,7 @@ const sources = {
 const asked = (source: string, secret: string, options: Parameters<typeof callerOf>[3]) =>
   callerOf(source, "{}", signMessage("{}", secret, now), options, now);
 
-describe("a caller of the stock feed", () => {
+describe("a source that calls", () => {
   it("is known by a secret of its own, the old and the new one", () => {
     expect(asked("till", "the till's secret", { sources })?.source).toBe("till");
     expect(asked("till", "the till's next one", { sources })?.source).toBe("till");

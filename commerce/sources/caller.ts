@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { isSigned } from "../../../contracts/signature";
-import type { FeedOptions } from "./options";
+import { isSigned } from "../../contracts/signature";
+import type { SourceOptions } from "./sources";
 
 /** A caller whose signature is right. */
 export interface Caller {
@@ -19,7 +19,7 @@ export function callerOf(
   source: string,
   body: string,
   signature: string,
-  { sources, shared }: FeedOptions,
+  { sources, shared }: SourceOptions,
   now: Date,
 ): Caller | undefined {
   const known = Object.hasOwn(sources, source) ? sources[source] : undefined;
