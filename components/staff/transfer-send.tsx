@@ -19,9 +19,7 @@ export function TransferSend({ transfer }: { transfer: Transfer }) {
   const { id: transferId, carrier, trackingCode } = transfer;
   const isLabelled = trackingCode !== "";
   const send = (code?: string) => take({ type: "send", transferId, ...(code && { code }) });
-  useWedge((code) => {
-    if (isLabelled) send(code.trim());
-  });
+  useWedge((code) => send(code.trim()), isLabelled);
   return (
     <section aria-label={t("labelTitle")} className="grid gap-3">
       <FormAlert message={message} />
