@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openAnotherEngine } from "./another-engine";
-import { owner } from "./api";
+import { openAnotherEngine, secondEngine } from "./another-engine";
+import { owner, Visitor } from "./api";
 import { previewOf, sentOrder, takeBack } from "./at-the-desk";
 import { mailsTo } from "./mailbox";
 import { Office } from "./order-changing";
@@ -100,5 +100,122 @@ describe("pieces of one line, of which some had left", () => {
       { reason: "returned", total: line.price, pieces },
     ]);
     expect(await letter(guest.email, "취소되었습니다")).toMatch(/취소된 물건:\n.*× 1/);
+  });
+});
+
+describe("what a shopper cancels of a delivery", () => {
+  const parts = `__typename ... on CancellationRefusedError { reason cancellable { quantity } }`;
+  const quoteOf = async (who: Visitor, input: object) =>
+    (
+      await who.ask(
+        `query($i: CancelDeliveryInput!) { quote: cancellationQuote(input: $i) {
+          ... on CancellationQuote { givenBack } ${parts} } }`,
+        { i: input },
+      )
+    ).quote;
+  const cancel = async (who: Visitor, input: object, shown: number) =>
+    (
+      await who.ask(
+        `mutation($i: CancelDeliveryInput!, $s: Money!) { done: cancelDelivery(input: $i, shown: $s) {
+          ... on Order { state lines { quantity } cancellable { quantity } } ${parts} } }`,
+        { i: input, s: shown },
+      )
+    ).done;
+
+  it("is what has not left, at the amount that was shown, with its letter", async () => {
+    const { code, email, line, price } = await partlySent();
+    const who = new Visitor();
+    const wish = (keep: number) => ({
+      ...{ code: code.toLowerCase(), emailAddress: email.toUpperCase() },
+      lines: [{ orderLineId: String(line), keep }],
+    });
+    expect(await quoteOf(who, wish(2))).toMatchObject({ givenBack: price });
+    expect(await cancel(who, wish(0), 3 * price)).toEqual({
+      ...{ __typename: "CancellationRefusedError", reason: "PIECES_CHANGED" },
+      cancellable: [{ quantity: 2 }],
+    });
+    expect(await cancel(who, wish(2), price + 100)).toMatchObject({ reason: "AMOUNT_CHANGED" });
+    const done = { __typename: "Order", lines: [{ quantity: 2 }], cancellable: [{ quantity: 1 }] };
+    expect(await cancel(who, wish(2), price)).toMatchObject(done);
+    // The answer was lost on the way: the same again is done already.
+    expect(await cancel(who, wish(2), price)).toMatchObject(done);
+    await expect.poll(async () => (await booksOf(code)).authorised).toBe(price);
+    expect(await letter(email, subjects.released)).toContain(won(price));
+    const twice = await sql(
+      `SELECT 1 FROM payment_operation p JOIN "order" o ON o.id = p."orderId"
+       WHERE o.code = $1 AND p.kind IN ('refund', 'void') AND p.reason = 'cancelled'`,
+      [code],
+    );
+    expect(twice.length).toBeLessThan(2);
+  });
+
+  it("leaves once when it is cancelled, changed and sent at the same moment", async () => {
+    const engine = await secondEngine();
+    for (let round = 0; round < 4; round++) {
+      await setStock(team.stool, { icheon: 2 });
+      const { code, guest } = await placeMixed([{ variant: team.stool, quantity: 2 }]);
+      const [line] = await linesOf(code);
+      if (!line) throw new Error("Nothing was bought");
+      const input = (keep: number) => ({
+        ...{ code, emailAddress: guest.email },
+        lines: [{ orderLineId: String(line.id), keep }],
+      });
+      const [tab, there] = [new Visitor(), new Visitor({ engine: engine.url })];
+      const shown: number = (await quoteOf(tab, input(1))).givenBack;
+      const all: number = (await quoteOf(tab, input(0))).givenBack;
+      const answers = await Promise.all([
+        cancel(tab, input(1), shown),
+        cancel(there, input(0), all),
+        shipPieces([{ line: line.id, quantity: 1 }]).then(
+          () => ({ __typename: "Sent" }),
+          () => ({ __typename: "NotSent" }),
+        ),
+      ]);
+      const sent = answers[2]?.__typename === "Sent" ? 1 : 0;
+      const [row] = await sql<{ quantity: number; total: number }>(
+        `SELECT l.quantity, (o."subTotalWithTax" + o."shippingWithTax")::int AS total
+         FROM order_line l JOIN "order" o ON o.id = l."orderId" WHERE l.id = $1`,
+        [line.id],
+      );
+      expect(row?.quantity).toBeGreaterThanOrEqual(sent);
+      await expect
+        .poll(async () => {
+          const { authorised, settled, refunded } = await booksOf(code);
+          return authorised + settled - refunded;
+        })
+        .toBe(row?.total);
+      const moved = await sql<{ kind: string; n: number }>(
+        `SELECT discriminator AS kind, SUM(quantity)::int AS n FROM stock_movement
+         WHERE "orderLineId" = $1 GROUP BY 1`,
+        [line.id],
+      );
+      const of = (kind: string) => moved.find((one) => one.kind === kind)?.n ?? 0;
+      // What was set aside has been sold, is free again, or still waits for its parcel.
+      expect(of("Allocation") - of("Release") + of("Sale")).toBe((row?.quantity ?? 0) - sent);
+    }
+  });
+
+  it("is nothing for a stranger, of a collection, or while the office has the order open", async () => {
+    const { code, guest } = await placeMixed([
+      { variant: team.stool, quantity: 1 },
+      { variant: team.chair, quantity: 1, store: "seongsu" },
+    ]);
+    const [stool, chair] = await linesOf(code);
+    const none = (line = stool) => [{ orderLineId: String(line?.id), keep: 0 }];
+    const who = new Visitor();
+    const own = { code, emailAddress: guest.email };
+    const reason = async (input: object) => (await cancel(who, input, 0)).reason;
+    expect(await reason({ code, emailAddress: "a@example.com", lines: none() })).toBe("NOT_FOUND");
+    expect(await reason({ code, lines: none() })).toBe("NOT_FOUND");
+    expect(await reason({ ...own, lines: none(chair) })).toBe("PIECES_CHANGED");
+    expect(await reason({ ...own, lines: [...none(), ...none()] })).toBe("PIECES_CHANGED");
+    expect(await reason({ ...own, lines: [{ orderLineId: "999999", keep: 0 }] })).toBe(
+      "PIECES_CHANGED",
+    );
+    const [order] = await sql<{ id: number }>(`SELECT id FROM "order" WHERE code = $1`, [code]);
+    const office = new Office(await owner(), order?.id ?? 0);
+    await office.become("Modifying");
+    expect(await reason({ ...own, lines: none() })).toBe("ORDER_CHANGING");
+    expect(await linesOf(code)).toHaveLength(2);
   });
 });

@@ -52,6 +52,13 @@ const password = (isWrong: Guard["isWrong"]): Guard => ({
 
 const wrongPassword = errorIn("INVALID_CREDENTIALS_ERROR");
 
+/** Who does not know an order's e-mail tries in vain, and is counted. */
+const orderOfInput: Guard = {
+  limit: "order",
+  target: ({ input }) => tidyOrderCode(input.code),
+  isWrong: (answer) => (answer as { reason?: string } | null)?.reason === "NOT_FOUND",
+};
+
 /** In both APIs. */
 const doors: Record<string, Guard[]> = {
   login: [signIn(({ username }) => username)],
@@ -87,6 +94,8 @@ export const guardedFields: Record<"shop" | "admin", Record<string, Guard[]>> = 
         isWrong: (answer) => answer === undefined || answer === null,
       },
     ],
+    cancellationQuote: [orderOfInput],
+    cancelDelivery: [orderOfInput],
     sendContactMessage: [{ limit: "contact", target: ({ input }) => lower(input.emailAddress) }],
     applyCouponCode: [
       {

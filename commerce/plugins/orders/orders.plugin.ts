@@ -1,5 +1,10 @@
 import { PluginCommonModule, VendurePlugin } from "@vendure/core";
 import { shopSchema } from "./api/schema";
+import {
+  CancelDeliveryResultResolver,
+  CancellationQuoteResultResolver,
+  ShopCancellationResolver,
+} from "./api/shop-cancellation.resolver";
 import { ShopOrderResolver } from "./api/shop-order.resolver";
 import { ShopOrdersResolver } from "./api/shop-orders.resolver";
 import { cancelChanged } from "./cancel-changed";
@@ -9,6 +14,7 @@ import { CheckoutAtSignIn } from "./services/checkout-at-sign-in";
 import { CouponLimit } from "./services/coupon-limit.service";
 import { FirstAddresses } from "./services/first-addresses";
 import { GuestOrderService } from "./services/guest-order.service";
+import { OwnCancellationService } from "./services/own-cancellation.service";
 import { RecentOrderService } from "./services/recent-order.service";
 import { TypedCodes } from "./services/typed-codes";
 import { orderNumbers } from "./strategies/order-numbers";
@@ -23,10 +29,20 @@ import { separateGuests } from "./strategies/separate-guests";
     CouponLimit,
     FirstAddresses,
     GuestOrderService,
+    OwnCancellationService,
     RecentOrderService,
     TypedCodes,
   ],
-  shopApiExtensions: { schema: shopSchema, resolvers: [ShopOrdersResolver, ShopOrderResolver] },
+  shopApiExtensions: {
+    schema: shopSchema,
+    resolvers: [
+      ShopOrdersResolver,
+      ShopOrderResolver,
+      ShopCancellationResolver,
+      CancelDeliveryResultResolver,
+      CancellationQuoteResultResolver,
+    ],
+  },
   configuration: (config) => {
     config.customFields.Order = [
       ...(config.customFields.Order ?? []),
