@@ -46,6 +46,49 @@ for (const locale of locales) {
     // What follows shows that steps work: one language says it.
     if (locale !== locales[0]) return;
 
+    test("cancels what has not left, for the amount that is shown, and once in two tabs", async ({
+      page,
+      context,
+      request,
+      baseURL,
+    }) => {
+      const placed = await placeOrder(request, { locale, baseURL, quantity: 3 });
+      const { code, emailAddress } = placed;
+      const open = async (tab: Page) => {
+        await tab.goto(`/${locale}/orders?code=${code}`);
+        await find(tab, null, emailAddress);
+        await tab.getByRole("button", { name: t("tracking.cancel.open") }).click();
+        return tab.getByRole("dialog", { name: t("tracking.cancel.title") });
+      };
+      const submit = (count: number) => ({ name: t("tracking.cancel.submit", { count }) });
+      const other = await context.newPage();
+      const [sheet, there] = [await open(page), await open(other)];
+      await expect(there.getByRole("button", submit(3))).toBeEnabled();
+      const all = await there.getByText(/₩/).textContent();
+      await sheet.getByRole("button", { name: t("ui.fewer") }).click();
+      await sheet.getByRole("button", { name: t("ui.fewer") }).click();
+      await expect(sheet.getByRole("button", submit(1))).toBeEnabled();
+      const amount = (await sheet.getByText(/₩/).textContent()) ?? "";
+      expect(amount).not.toBe(all);
+      await sheet.getByRole("button", submit(1)).click();
+      await expect(
+        page.getByRole("heading", { name: t("tracking.order", { code }) }),
+      ).toBeFocused();
+      await expect(page.getByText(t("orders.pieces", { count: 2 }))).toBeVisible();
+
+      // The other tab still counts three: what it showed is not what would come back.
+      await there.getByRole("button", submit(3)).click();
+      await expect(there.getByRole("alert")).toHaveText(t("failures.cancellationChanged"));
+      await expect.poll(() => mailsTo(emailAddress).length).toBe(3);
+      const letters = mailsTo(emailAddress).map(({ text }) => text);
+      expect(letters.some((text) => text.includes(amount))).toBe(true);
+
+      const again = await open(other);
+      await again.getByRole("button", submit(2)).click();
+      await expect(other.getByText(t("tracking.notes.cancelled"))).toBeVisible();
+      await expect(other.getByRole("button", { name: t("tracking.cancel.open") })).toHaveCount(0);
+    });
+
     test("reads a code however it is grouped", async ({ page, request, baseURL }) => {
       const { code, emailAddress } = await placeOrder(request, { locale, baseURL });
       await page.goto(`/${locale}/orders`);

@@ -92,6 +92,7 @@ const uuid = "11111111-2222-4333-8444-555555555555";
 const token = "x".repeat(43);
 const nobody = "nobody@example.com";
 const shown = { code: "NOSUCH1", currencyCode: "KRW", totalWithTax: 100, fingerprint: "none" };
+const noOrder = { code: "NOSUCH1", emailAddress: nobody };
 const card = { method: "card", cardNumber: "4242424242424242", expiry: "12/39", cvc: "123" };
 const address = { fullName: "A", line2: "", ...addresses.KR };
 
@@ -121,7 +122,9 @@ const impossible: [Method, string, object?][] = [
   ["POST", "checkout/place", { shown, payment: card }],
   ["GET", "orders/NOSUCH1"],
   ["GET", "orders/%00"],
-  ["POST", "orders/track", { code: "NOSUCH1", emailAddress: nobody }],
+  ["POST", "orders/track", noOrder],
+  ["POST", "orders/cancellation", { ...noOrder, lines: [{ orderLineId: "1", keep: 0 }], shown: 1 }],
+  ["POST", "orders/cancellation/quote", { ...noOrder, lines: [{ orderLineId: "1", keep: 0 }] }],
   ["POST", "pickup/status", { proof: { orderCode: "NOSUCH1", token } }],
   ["POST", "pickup/live", { orderCode: "NOSUCH1", token }],
   [

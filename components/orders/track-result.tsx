@@ -1,10 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import type { Order, OrderWay } from "@/lib/orders/types";
 import { passHref } from "@/lib/pickup";
 import { ButtonLink } from "../ui/button-link";
 import { FocusHeading } from "../ui/focus-heading";
+import { CancelDelivery } from "./cancel-delivery";
 import { OrderSummary } from "./order-summary";
 import { TrackSteps } from "./track-steps";
 
@@ -16,12 +18,21 @@ interface TrackedOrderProps {
 }
 
 /** An order with how far it is and all that belongs to it. */
-export function TrackedOrder({ order, level, focus }: TrackedOrderProps) {
+export function TrackedOrder({ order: given, level, focus }: TrackedOrderProps) {
   const t = useTranslations("tracking");
+  // What was cancelled here, until the order is read anew.
+  const [changed, setChanged] = useState<{ from: Order; order: Order }>();
+  const isChanged = changed?.from === given;
+  const order = isChanged ? changed.order : given;
   const Note = level === 1 ? "h2" : "h3";
   return (
     <article>
-      <FocusHeading level={level} focus={focus} className={level === 1 ? "text-2xl" : "text-xl"}>
+      <FocusHeading
+        key={isChanged ? "changed" : "given"}
+        level={level}
+        focus={focus || isChanged}
+        className={level === 1 ? "text-2xl" : "text-xl"}
+      >
         {t("order", { code: order.code })}
       </FocusHeading>
       <div className="mt-8 mb-12 rounded-sm bg-surface p-6 sm:p-8">
@@ -38,15 +49,21 @@ export function TrackedOrder({ order, level, focus }: TrackedOrderProps) {
             </section>
           ))}
         </div>
-        {order.pickupToken && (
-          <ButtonLink
-            href={passHref(order.code, order.pickupToken)}
-            variant="outline"
-            className="mt-7"
-          >
-            {t("openPass")}
-          </ButtonLink>
-        )}
+        <div className="flex flex-wrap gap-x-3">
+          {order.pickupToken && (
+            <ButtonLink
+              href={passHref(order.code, order.pickupToken)}
+              variant="outline"
+              className="mt-7"
+            >
+              {t("openPass")}
+            </ButtonLink>
+          )}
+          <CancelDelivery
+            order={order}
+            onCancelled={(now) => setChanged({ from: given, order: now })}
+          />
+        </div>
       </div>
       <OrderSummary order={order} />
     </article>

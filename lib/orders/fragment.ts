@@ -39,6 +39,7 @@ export const placedFragment = graphql(
     fragment PlacedParts on Order {
       ...OrderParts
       lines { ...LineParts }
+      cancellable { orderLineId quantity }
       payments { means state last4 }
       money { reserved taken releasing returning returned }
       fulfillments { state trackingCode lines { orderLineId quantity } }

@@ -79,6 +79,10 @@ export function reshapeOrder(order: PlacedOrder, placedAt: string, market: Marke
         }
       : null,
     money: reshapeMoney(order, market),
+    cancellable: order.cancellable.map(({ orderLineId, quantity }) => ({
+      lineId: orderLineId,
+      quantity,
+    })),
     pickupToken: order.pickups[0]?.token ?? null,
     inAisle: order.pickups.length > 0 && order.pickups.every((one) => one.inAisle),
     trackingCodes: order.fulfillments?.flatMap((f) => f.trackingCode || []) ?? [],

@@ -1,6 +1,7 @@
-import { mutationOptions, queryOptions } from "@tanstack/react-query";
+import { keepPreviousData, mutationOptions, queryOptions } from "@tanstack/react-query";
 import { ApiError, callApi } from "@/lib/api";
 import type { Locale } from "@/lib/i18n/locales";
+import type { Money } from "../catalog";
 import type { Order, RecentOrder } from "./types";
 
 /** A placed order of the visitor's own session or account. */
@@ -31,4 +32,35 @@ export const trackOrderOptions = (locale: Locale) =>
   mutationOptions({
     mutationFn: (body: { code: string; emailAddress: string }) =>
       callApi<Order>("/api/orders/track", { locale, method: "POST", body }),
+  });
+
+/** Which pieces of an order are still wanted, by who knows its e-mail. */
+export interface CancellationWish {
+  code: string;
+  emailAddress: string;
+  lines: { orderLineId: string; keep: number }[];
+}
+
+/** What comes back when so much of a delivery is cancelled; the last answer until the next is there. */
+export const cancellationQuoteOptions = (locale: Locale, wish: CancellationWish) =>
+  queryOptions({
+    queryKey: ["order", locale, "cancellation", wish],
+    queryFn: ({ signal }) =>
+      callApi<Money>("/api/orders/cancellation/quote", {
+        locale,
+        method: "POST",
+        body: wish,
+        signal,
+      }),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+    gcTime: 0,
+    retry: false,
+  });
+
+/** Cancels; fails with an ApiError. The same wish sent again is done once. */
+export const cancelDeliveryOptions = (locale: Locale) =>
+  mutationOptions({
+    mutationFn: (body: CancellationWish & { shown: number }) =>
+      callApi<Order>("/api/orders/cancellation", { locale, method: "POST", body }),
   });

@@ -96,6 +96,8 @@ export interface Order extends Purchase {
   payment: { means: PaymentMeans | null; last4: string | null; state: string } | null;
   money: OrderMoney;
   trackingCodes: string[];
+  /** Pieces that its shopper can cancel now: they are to be sent and have not left. */
+  cancellable: { lineId: string; quantity: number }[];
   /** Opens the order's pickups; null when nothing of it is collected. */
   pickupToken: string | null;
   /** All of it was paid at the shelf: its shopper holds it in their hands. */

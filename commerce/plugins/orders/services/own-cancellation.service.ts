@@ -42,7 +42,7 @@ export interface CancellationQuote {
 
 export type Refused = { refused: CancellationRefusal; cancellable: CancellablePieces[] };
 
-/** States of a placed order that nobody is changing and that is not over. */
+/** States of a placed order that no one is changing and that is not over. */
 const open = ["PaymentAuthorized", "PaymentSettled", "PartiallyShipped", "PartiallyDelivered"];
 const changing = ["Modifying", "ArrangingAdditionalPayment"];
 
