@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { owner, Visitor } from "./api";
+import { openAnotherEngine } from "./another-engine";
+import { Visitor } from "./api";
+import { leaveAsFound } from "./leave-as-found";
 import { setPrice } from "./market-orders";
 import { booksOf, pickupAt } from "./paying";
 import { setStore } from "./pickup-shopping";
 import { putAllBack, sendCommand } from "./pickup-staffing";
-import { leaveAsFound } from "./leave-as-found";
 import { setStock, sql, stockOf } from "./shopping";
 import { storeTeam } from "./store-team";
 
@@ -40,9 +41,7 @@ const oneOfEach = () => [
   { variantId: team.chair, quantity: 1, shownPrice: chairPrice },
   { variantId: team.stool, quantity: 1, shownPrice: stoolPrice },
 ];
-const chairs = (quantity: number) => [
-  { variantId: team.chair, quantity, shownPrice: chairPrice },
-];
+const chairs = (quantity: number) => [{ variantId: team.chair, quantity, shownPrice: chairPrice }];
 
 /** Asks a store to set pieces aside; the order's number, or why not. */
 async function reserve(more: object = {}, who = new Visitor()): Promise<string> {
@@ -152,7 +151,10 @@ it("takes money for what is kept, at the price of then, and puts the rest back",
     `SELECT taken::int, (figures->'lines')::jsonb AS lines FROM pickup_receipt WHERE "pickupId" = $1`,
     [pickupId],
   );
-  expect(receipt).toMatchObject({ taken: chairPrice, lines: [{ quantity: 1, amount: chairPrice }] });
+  expect(receipt).toMatchObject({
+    taken: chairPrice,
+    lines: [{ quantity: 1, amount: chairPrice }],
+  });
   expect(await atSeongsu(team.chair)).toEqual([3, 0]);
   // In the bag still: on hand, and not for sale.
   const { pickupAvailability } = await new Visitor().ask(
@@ -172,7 +174,7 @@ it("ends without money, and as no one who did not come, where nothing is kept", 
   expect(await putAllBack(team.associate, pickupId)).toBe(2);
   expect(await atSeongsu(team.chair)).toEqual([4, 0]);
   const letters = await sql<{ kind: string }>(
-    `SELECT kind FROM outbox_message WHERE key LIKE $1 ORDER BY id`,
+    `SELECT kind FROM outbox_message WHERE key LIKE $1 AND kind LIKE 'pickup-%' ORDER BY id`,
     [`pickup-${pickupId}-%`],
   );
   expect(letters.map(({ kind }) => kind)).toEqual([
@@ -209,12 +211,43 @@ it("is kept to the close of the next opening day, and frees its pieces then", as
     [pickupId],
   );
   expect(kept).toEqual({ day: 1, time: "23:59" });
-  await sql(`UPDATE pickup SET "holdUntil" = now() - interval '1 second' WHERE id = $1`, [pickupId]);
-  await (await owner()).ask(`mutation { runScheduledTask(id: "expire-pickups") { success } }`);
+  const worker = await openAnotherEngine({ COMMERCE_ROLE: "worker" });
+  await sql(`UPDATE pickup SET "holdUntil" = now() - interval '1 second' WHERE id = $1`, [
+    pickupId,
+  ]);
   await expect.poll(async () => (await rowOf(code)).state).toBe("expired");
+  await worker.stop();
   expect(await booksOf(code)).toMatchObject({ authorised: 0, settled: 0 });
   expect(await putAllBack(team.associate, pickupId)).toBe(2);
   expect(await atSeongsu(team.chair)).toEqual([4, 0]);
+});
+
+it("goes on only at a store where it may be tried, and is still no purchase there", async () => {
+  const emailAddress = someone();
+  const code = await reserve({ emailAddress });
+  const { id: pickupId } = await rowOf(code);
+  const decline = { pickupId, reason: "TOO_BUSY" };
+  expect(await sendCommand(team.associate, "declinePickup", decline)).toMatchObject({
+    state: "declined",
+  });
+  const who = new Visitor();
+  const proof = { orderCode: code, emailAddress };
+  const { pickupStatus } = await who.ask(
+    `query($p: PickupProof!) { pickupStatus(proof: $p) { ... on PickupStatus { pickups {
+      choice { stores { store { code } promise { start } } } } } } }`,
+    { p: proof },
+  );
+  const [{ choice }] = pickupStatus.pickups;
+  expect(choice.stores.map(({ store }: { store: { code: string } }) => store.code)).toEqual([
+    "hannam",
+  ]);
+  const { movePickup } = await who.ask(
+    `mutation($i: MovePickupInput!) { movePickup(input: $i) { ... on Pickup { tried store { code } } } }`,
+    {
+      i: { pickupId, proof, storeCode: "hannam", slotStart: choice.stores[0].promise.start },
+    },
+  );
+  expect(movePickup).toEqual({ tried: true, store: { code: "hannam" } });
 });
 
 it("is refused where store, product, pieces, price, person or shopper stand in the way", async () => {

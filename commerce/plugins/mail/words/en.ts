@@ -130,8 +130,7 @@ export const en: Words = {
       subject: (store) => `Thank you for trying at ${store}`,
       preview: "You kept nothing, and you pay nothing.",
       heading: "Thank you for coming",
-      text: (store) =>
-        `You tried your pieces at ${store} and kept none of them. You pay nothing.`,
+      text: (store) => `You tried your pieces at ${store} and kept none of them. You pay nothing.`,
       note: "Looking for another size or colour? Ask us at any time.",
     },
     ready: {

@@ -129,7 +129,8 @@ export const ko: Words = {
       subject: (store) => `${store}에 들러 주셔서 감사합니다`,
       preview: "가져가신 것이 없어 결제도 없습니다.",
       heading: "들러 주셔서 감사합니다",
-      text: (store) => `${store}에서 착용해 보시고 가져가신 상품은 없습니다. 결제하실 금액도 없습니다.`,
+      text: (store) =>
+        `${store}에서 착용해 보시고 가져가신 상품은 없습니다. 결제하실 금액도 없습니다.`,
       note: "다른 사이즈나 색상이 필요하시면 언제든 문의해 주세요.",
     },
     ready: {

@@ -10,6 +10,7 @@ import {
   type StockLocation,
   TransactionalConnection,
 } from "@vendure/core";
+import { splitName } from "../../../../contracts/names/person-name";
 import { OrderLock } from "../../../contracts/order-lock";
 import { Pickup } from "../entities/pickup.entity";
 import { codeOf } from "../promise/offer.service";
@@ -42,11 +43,13 @@ export class TryOrders {
 
   /** Whether all of these articles may be tried in a store. */
   async areTried(ctx: RequestContext, pieces: readonly QuantityByVariant[]): Promise<boolean> {
-    const [row]: { count: number }[] = await this.connection.getRepository(ctx, ProductVariant).query(
-      `SELECT COUNT(*)::int AS count FROM product_variant v JOIN product p ON p.id = v."productId"
+    const [row]: { count: number }[] = await this.connection
+      .getRepository(ctx, ProductVariant)
+      .query(
+        `SELECT COUNT(*)::int AS count FROM product_variant v JOIN product p ON p.id = v."productId"
        WHERE v.id = ANY($1::int[]) AND p."customFieldsTriedinstore"`,
-      [pieces.map(({ variantId }) => variantId)],
-    );
+        [pieces.map(({ variantId }) => variantId)],
+      );
     return row?.count === pieces.length;
   }
 
@@ -80,7 +83,10 @@ export class TryOrders {
     if (chosen instanceof PickupRefusedError) throw new Refused(chosen);
     await this.connection.getRepository(tx, Pickup).update({ orderId: id }, { tried: true });
     await this.payment.beginLocked(tx, id);
-    const placed = await this.orders.addPaymentToOrder(tx, id, { method: method.code, metadata: {} });
+    const placed = await this.orders.addPaymentToOrder(tx, id, {
+      method: method.code,
+      metadata: {},
+    });
     if (isGraphQlErrorResult(placed)) throw new Refused(new PickupRefusedError("NOT_READY_TO_PAY"));
     return placed;
   }
@@ -92,9 +98,7 @@ export class TryOrders {
     const strategy = this.config.orderOptions.guestCheckoutStrategy;
     const guest = await strategy.setCustomerForOrder(tx, order, {
       emailAddress,
-      // One field asks for the name: what is written in it is not cut into parts.
-      firstName: name,
-      lastName: "",
+      ...splitName(name),
       phoneNumber: phone,
     });
     if (isGraphQlErrorResult(guest)) throw new Error(guest.message);

@@ -15,7 +15,7 @@ import { StoreDirectory } from "../promise/store-directory.service";
 import { PickupRefusedError } from "../reservation/errors";
 import { Refused, refusalOf } from "../reservation/payment-start.service";
 import type { QuantityByVariant } from "../types";
-import { mostOpenTries, type OpenTry, OpenTries } from "./open-tries.service";
+import { mostOpenTries, OpenTries, type OpenTry } from "./open-tries.service";
 import { type Trier, TryOrders } from "./try-orders.service";
 
 interface TryPiece {
@@ -95,7 +95,9 @@ export class TryReservations {
   ): Promise<Order> {
     const isOwn = tx.session && here.session === String(tx.session.id);
     const order =
-      isOwn && isSame(here.pieces, pieces) ? await this.orders.findOne(tx, here.orderId) : undefined;
+      isOwn && isSame(here.pieces, pieces)
+        ? await this.orders.findOne(tx, here.orderId)
+        : undefined;
     if (!order) throw new Refused(new PickupRefusedError("TRY_OPEN"));
     return order;
   }
