@@ -127,6 +127,26 @@ it("holds the pieces at once, once for a shopper who presses again, and leaves t
   expect(activeOrder).toEqual({ totalQuantity: 2 });
 });
 
+it("is the account's of who is signed in, whatever e-mail is typed", async () => {
+  const jiwoo = new Visitor();
+  await jiwoo.ask(
+    `mutation { login(username: "jiwoo@example.com", password: "maru-sample-2026") { __typename } }`,
+  );
+  const code = await reserve({}, jiwoo);
+  const { orderByCode } = await jiwoo.ask(
+    "query($c: String!) { orderByCode(code: $c) { customer { emailAddress } pickups { id } } }",
+    { c: code },
+  );
+  expect(orderByCode.customer.emailAddress).toBe("jiwoo@example.com");
+  const again = new Visitor();
+  expect(await reserve({ emailAddress: "JIWOO@example.com" }, again)).toBe("TRY_OPEN");
+  const { cancelPickup } = await jiwoo.ask(
+    `mutation($i: CancelPickupInput!) { cancelPickup(input: $i) { __typename } }`,
+    { i: { pickupId: orderByCode.pickups[0].id, proof: { orderCode: code } } },
+  );
+  expect(cancelPickup.__typename).toBe("Pickup");
+});
+
 it("gives the last piece to one of two who ask for it, and none of it to a cart", async () => {
   await setStock(team.chair, { seongsu: 1 });
   const asked = await Promise.all([1, 2].map(() => reserve({ pieces: chairs(1) })));
