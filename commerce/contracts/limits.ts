@@ -16,7 +16,8 @@ export type LimitName =
   | "contact"
   | "consent"
   | "events"
-  | "help";
+  | "help"
+  | "try";
 
 export type Tried =
   | {

@@ -26,6 +26,8 @@ export interface CollectedLine {
 export interface ChangedPickup {
   /** Its shopper took it from the shelf and paid there. */
   inAisle: boolean;
+  /** Its shopper tries the pieces first, and pays there for what they keep. */
+  tried: boolean;
   id: ID;
   orderId: ID;
   /** Of the shopper, for messages. */

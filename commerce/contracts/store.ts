@@ -53,6 +53,7 @@ export function toStore(location: StockLocation, language: string) {
       reason: inLanguage(exception, language),
     })),
     services: fields.services ?? [],
+    tryPieces: fields.reserveToTry ? (fields.tryPieces ?? 0) : 0,
     /** The Shop API resolves it to a file (plugins/stores). */
     picture: pictureOf(fields, language),
   };

@@ -72,6 +72,8 @@ const makers: Record<string, Make> = {
   "minimum age": (_, header) => column(header, "product", minimumAge),
   "shelf kind": (_, header) => column(header, "product", shelfKind),
   "sold in aisle": (_, header) => column(header, "product", (text) => flag("sold in aisle", text)),
+  "tried in store": (_, header) =>
+    column(header, "product", (text) => flag("tried in store", text)),
   weight: (_, header) =>
     column(header, "product", (text) => ({ weight: text === "" ? "" : weight(plainNumber(text)) })),
   dimensions: (_, header) =>

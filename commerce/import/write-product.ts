@@ -95,6 +95,7 @@ function productValues(shop: Shop, plan: Plan) {
     ...(has("worn") && { worn: cells.worn === "yes" }),
     ...(has("minimum age") && { minimumAge: Number(cells["minimum age"] || 0) }),
     ...(has("shelf kind") && { shelfKind: cells["shelf kind"] || null }),
+    ...(has("tried in store") && { triedInStore: cells["tried in store"] === "yes" }),
     ...(has("sold in aisle") && { soldInAisle: cells["sold in aisle"] !== "no" }),
     ...(has("weight") && { weightKg: cells.weight ? Number(cells.weight) : null }),
     ...(has("dimensions") && { dimensions: lengthsIn(cells.dimensions) }),

@@ -91,5 +91,6 @@ function fieldsOf(location: CatalogueLocation) {
     slotCapacity: location.slotCapacity,
     holdDays: location.holdDays,
     safetyStock: location.safetyStock,
+    reserveToTry: location.reserveToTry,
   };
 }

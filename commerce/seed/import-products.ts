@@ -72,6 +72,7 @@ function valuesOf(product: CatalogueProduct, context: ProductContext) {
       weightKg: product.weight,
       model: product.model,
       worn: product.worn,
+      triedInStore: product.triedInStore,
       deliveredAs: product.delivery ?? null,
       dimensions: lengths(product.dimensions),
       sizes: Object.entries(product.sizes ?? {}).flatMap(([size, parts]) =>

@@ -57,6 +57,8 @@ export function catalogueSchemas({ languages, markets }: Pick<Shop, "languages" 
       weight: z.number().positive(),
       model: z.boolean(),
       worn: z.boolean().default(false),
+      /** Whether stores that offer it set pieces aside to be tried. */
+      triedInStore: z.boolean().default(false),
       delivery: z.enum(deliveryClasses).optional(),
       price,
       tags: z.array(code).default([]),
@@ -124,6 +126,8 @@ export function catalogueSchemas({ languages, markets }: Pick<Shop, "languages" 
         slotCapacity: z.number().int().positive(),
         holdDays: z.number().int().positive(),
         safetyStock: z.number().int().min(0),
+        /** Whether it sets pieces aside to be tried. */
+        reserveToTry: z.boolean().default(false),
       }),
     ]),
   };

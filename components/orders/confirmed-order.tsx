@@ -14,10 +14,11 @@ import { OrderSummary } from "./order-summary";
 
 /** What happens next, one after the other. */
 function stepsOf(
-  { lines, delivery, pickupToken, inAisle }: Order,
+  { lines, delivery, pickupToken, inAisle, tried }: Order,
   t: ReturnType<typeof useTranslations<"orders.confirmation">>,
 ): string[] {
   if (inAisle) return [t("steps.exit")];
+  if (tried) return [t("steps.setAside"), t("steps.readyToTry"), t("steps.payKept")];
   const isCollected = lines.every(({ collectAt }) => collectAt);
   const arrive =
     // A merchant need not describe a way of delivery.
@@ -43,10 +44,10 @@ export function ConfirmedOrder({ order }: { order: Order }) {
       <div className="grid gap-x-12 gap-y-12 lg:grid-cols-12 print:gap-y-4">
         <div className="lg:col-span-7">
           <h1 ref={title} tabIndex={-1} className="title-display outline-none print:text-2xl">
-            {t("title")}
+            {t(order.tried ? "tryTitle" : "title")}
           </h1>
           <p className="mt-6 max-w-prose text-lg print:mt-2 print:text-sm">
-            {settleParticles(t("lead", { email: order.emailAddress }))}
+            {settleParticles(t(order.tried ? "tryLead" : "lead", { email: order.emailAddress }))}
           </p>
           <dl className="mt-8 print:mt-3">
             <dt className="text-sm text-muted">{t("number")}</dt>

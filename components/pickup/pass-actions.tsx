@@ -154,6 +154,7 @@ export function PassActions({ pickup, proof }: PassActionsProps) {
       {question === "cancel" && (
         <CancelQuestion
           pending={isPending}
+          tried={pickup.tried}
           onYes={() => void tell({ command: "cancel" }, () => t("pass.states.cancelled"))}
           onNo={() => setQuestion(undefined)}
         />

@@ -14,7 +14,9 @@ export function PickupMoney({ pickup }: { pickup: Pickup }) {
     <div aria-live="polite" className="mb-7 grid gap-3">
       {amountDue > 0 && (
         <p className="border-s-2 border-accent ps-4">
-          <span className="block text-sm text-muted">{t("toPay")}</span>
+          <span className="block text-sm text-muted">
+            {t(pickup.tried ? "try.toPay" : "toPay")}
+          </span>
           <strong className="text-2xl font-semibold tabular-nums">
             {money(amountDue, currencyCode)}
           </strong>

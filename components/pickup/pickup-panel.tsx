@@ -9,10 +9,12 @@ import { Skeleton } from "../ui/skeleton";
 import { useLiveQuery } from "../ui/use-live-query";
 import { OfferLine } from "./offer-line";
 import { StoreSheet } from "./store-sheet";
+import { TryInStore } from "./try-in-store";
+import type { PieceToTry } from "./try-pieces";
 import { useMyStore } from "./use-my-store";
 
 /** The chosen variant at the visitor's store, and the way to all others. */
-export function PickupPanel() {
+export function PickupPanel({ toTry }: { toTry: readonly PieceToTry[] }) {
   const t = useTranslations("pickup");
   const { variant } = useChosenVariant();
   const mine = useMyStore();
@@ -22,7 +24,7 @@ export function PickupPanel() {
     <>
       <div className="min-h-[4.5rem] pt-1">
         {mine ? (
-          <AtMyStore code={mine.code} name={mine.name} wanted={wanted} />
+          <AtMyStore code={mine.code} name={mine.name} wanted={wanted} toTry={toTry} />
         ) : (
           <p className="text-sm text-muted">{t("invite")}</p>
         )}
@@ -44,9 +46,10 @@ interface AtMyStoreProps {
   code: string;
   name: string;
   wanted: readonly { variantId: string; quantity: number }[];
+  toTry: readonly PieceToTry[];
 }
 
-function AtMyStore({ code, name, wanted }: AtMyStoreProps) {
+function AtMyStore({ code, name, wanted, toTry }: AtMyStoreProps) {
   const t = useTranslations("pickup");
   const { data, isError } = useLiveQuery(offersOptions(useLocale(), wanted));
   const offer = data?.find(({ store }) => store.code === code);
@@ -61,6 +64,9 @@ function AtMyStore({ code, name, wanted }: AtMyStoreProps) {
         <p className="text-sm text-muted">{t("none")}</p>
       ) : (
         <Skeleton className="mt-1 h-5 w-56" />
+      )}
+      {offer && offer.store.tryPieces > 0 && toTry.length > 0 && (
+        <TryInStore store={offer.store} toTry={toTry} first={wanted[0]?.variantId} />
       )}
     </>
   );

@@ -38,17 +38,19 @@ export function PickupPass({ pickup, proof }: PickupPassProps) {
   if (now === null) return <Skeleton className="h-96 max-w-xl" />;
   const at = (instant: string) => formatStoreTime(instant, now, store.timeZone, locale);
   const isUntil = state === "ready" || state === "declined";
+  const time = at(isUntil && holdUntil ? holdUntil : slot.start);
+  const toTry = pickup.tried ? statesOfTries.find((one) => one === state) : undefined;
   return (
     <article aria-labelledby={`pickup-${pickup.id}`} className="max-w-4xl">
       <h2 id={`pickup-${pickup.id}`} className="text-2xl">
-        {isAtExit ? t("aisle.paid") : t(`states.${state}`)}
+        {isAtExit ? t("aisle.paid") : toTry ? t(`try.states.${toTry}`) : t(`states.${state}`)}
       </h2>
       <p aria-live="polite" className="mt-2 mb-6 max-w-prose text-muted print:hidden">
         {isAtExit
           ? t("aisle.note", { count: piecesOf(pickup) })
-          : t(`notes.${state}`, {
-              time: at(isUntil && holdUntil ? holdUntil : slot.start),
-            })}
+          : toTry
+            ? t(`try.notes.${toTry}`, { time })
+            : t(`notes.${state}`, { time })}
       </p>
       {pause && <PassPause {...{ pickup, pause, proof, now }} />}
       {choice && <PassChoice {...{ pickup, choice, proof, now }} />}
@@ -100,7 +102,9 @@ export function PickupPass({ pickup, proof }: PickupPassProps) {
               </bdi>
             </Fact>
           </dl>
-          <h3 className="mt-7 mb-1 text-sm font-medium text-muted">{t("lines")}</h3>
+          <h3 className="mt-7 mb-1 text-sm font-medium text-muted">
+            {t(pickup.tried ? "try.lines" : "lines")}
+          </h3>
           <ul className="divide-y divide-line border-y border-line">
             {lines.map((line) => (
               <li key={line.id} className="py-3">
@@ -136,6 +140,9 @@ export function PickupPass({ pickup, proof }: PickupPassProps) {
     </article>
   );
 }
+
+/** In which trying has words of its own. */
+const statesOfTries = ["placed", "picking", "ready", "collected", "cancelled", "expired"] as const;
 
 const piecesOf = ({ lines }: Pickup) => lines.reduce((sum, line) => sum + line.quantity, 0);
 

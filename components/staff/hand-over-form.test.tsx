@@ -121,3 +121,25 @@ it("asks for a fiscal number where the store does, and may stay without", async 
   expect(given("35")[0]).toMatchObject({ fiscalNumber: "F-0042" });
   expect(given("36")[0]).not.toHaveProperty("fiscalNumber");
 });
+
+it("asks what is kept of what is tried, and ends it where that is nothing", async () => {
+  const place = await show({ ...ready("34", sampleLine({ picked: 2 })), tried: true });
+  expect(place.textContent).toContain(words.keep);
+  await press(place, steps.fewer);
+  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  expect(JSON.parse(asked[0]?.body ?? "{}")).toMatchObject({ lines: [{ quantity: 1 }] });
+  // The last piece is kept, or nothing is taken.
+  const fewer = [...place.querySelectorAll("button")].find(
+    (one) => one.getAttribute("aria-label") === steps.fewer,
+  );
+  expect(fewer?.disabled).toBe(true);
+  await press(place, words.takesNothing);
+  await press(place, words.takesNothingSubmit);
+  const ended = () =>
+    outbox()
+      .current()
+      .waiting.flatMap(({ command }) => (command.type === "cancel" ? [command] : []));
+  await vi.waitFor(() =>
+    expect(ended()).toMatchObject([{ pickupId: "34", reason: "took-nothing" }]),
+  );
+});

@@ -12,6 +12,7 @@ import type { Pickup } from "@/lib/staff/types";
 import { HandOverPress, type HandOverProof } from "./hand-over-press";
 import { RefusalPart } from "./refusal-part";
 import { useStaff } from "./staff-context";
+import { TakesNothing } from "./takes-nothing";
 
 interface HandOverFormProps {
   pickup: Pickup;
@@ -48,6 +49,7 @@ export function HandOverForm({ pickup, proof }: HandOverFormProps) {
         isFailed={asked.isError || asked.data?.known === false}
         onChange={setRefused}
       />
+      {pickup.tried && <TakesNothing pickup={pickup} />}
       {age > 0 && (
         <div className="rounded-md border border-accent p-4">
           <CheckField

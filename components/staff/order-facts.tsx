@@ -63,6 +63,7 @@ export function OrderFacts({ pickup }: { pickup: Pickup }) {
       </div>
       <div className="mt-3 flex flex-wrap gap-2 empty:hidden">
         {pickup.inAisle && <Badge tone="accent">{t("inAisle")}</Badge>}
+        {pickup.tried && <Badge tone="accent">{t("toTry")}</Badge>}
         {parcel && <Badge tone="tint">{sent("badge")}</Badge>}
         {delegate && !parcel && <Badge tone="tint">{t("delegate")}</Badge>}
         {pickup.allowSubstitutes && <Badge tone="tint">{t("substitutesAllowed")}</Badge>}

@@ -40,6 +40,7 @@ export const QueueRow = memo(function QueueRow({ pickup }: { pickup: Pickup }) {
   const facts = [
     shortCode(pickup),
     ...(pickup.parcel ? [parcel("badge")] : []),
+    ...(pickup.tried ? [t("toTry")] : []),
     state === "picking"
       ? t("progress", { done: doneOf(pickup), count: piecesOf(pickup) })
       : t("pieces", { count: piecesOf(pickup) }),

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { refusedReason } from "@/contracts/pickup/proposals";
+import type { tookNothing } from "@/contracts/pickup/tries";
 
 const reasonNames = [
   "not-found",
@@ -26,7 +27,12 @@ const reasonNames = [
 export type Reason = (typeof reasonNames)[number];
 
 /** What the engine itself writes. */
-const written = ["substitute-refused" satisfies typeof refusedReason, "moved", "declined"] as const;
+const written = [
+  "substitute-refused" satisfies typeof refusedReason,
+  "moved",
+  "declined",
+  "took-nothing" satisfies typeof tookNothing,
+] as const;
 
 /** How reasons are said; those that other programs wrote stand as they are. */
 export function useReasonWords(): (reason: string) => string {

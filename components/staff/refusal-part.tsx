@@ -25,7 +25,9 @@ interface RefusalPartProps {
 export function RefusalPart({ pickup, refused, amounts, isFailed, onChange }: RefusalPartProps) {
   const t = useTranslations("staff.handOver");
   const { language, live } = useStaff();
-  const [open, setOpen] = useState(false);
+  // What is tried is asked for piece by piece: little of it may be kept.
+  const asks = pickup.tried;
+  const [open, setOpen] = useState(asks);
   const place = useDamagePlace();
   if (!open)
     return (
@@ -33,6 +35,7 @@ export function RefusalPart({ pickup, refused, amounts, isFailed, onChange }: Re
         {t("refuse")}
       </Button>
     );
+  const title = t(asks ? "keep" : "refuse");
   const kept = piecesIn(pickup.lines) - refused.reduce((sum, { quantity }) => sum + quantity, 0);
   const set = (piece: RefusedPieces[number]) => {
     const { lineId, instead, quantity } = piece;
@@ -40,10 +43,10 @@ export function RefusalPart({ pickup, refused, amounts, isFailed, onChange }: Re
     onChange(quantity > 0 ? [...others, piece] : others);
   };
   return (
-    <section aria-label={t("refuse")} className="grid gap-4 rounded-md border border-control p-4">
+    <section aria-label={title} className="grid gap-4 rounded-md border border-control p-4">
       <div>
-        <h2 className="font-medium">{t("refuse")}</h2>
-        <p className="mt-1 text-sm text-muted">{t("refuseLead")}</p>
+        <h2 className="font-medium">{title}</h2>
+        <p className="mt-1 text-sm text-muted">{t(asks ? "keepLead" : "refuseLead")}</p>
       </div>
       <ul className="grid gap-3">
         {piecesThere(pickup).map(({ lineId, instead, name, count }) => {
@@ -56,12 +59,15 @@ export function RefusalPart({ pickup, refused, amounts, isFailed, onChange }: Re
             >
               <span className="min-w-0 grow break-words">{name}</span>
               <QuantityStepper
-                value={value}
-                min={0}
+                value={asks ? count - value : value}
                 // One piece is taken, or the order is cancelled.
-                max={Math.min(count, value + kept - 1)}
+                {...(asks
+                  ? { min: Math.max(0, count - value - kept + 1), max: count }
+                  : { min: 0, max: Math.min(count, value + kept - 1) })}
                 label={name}
-                onChange={(quantity) => set({ ...own, lineId, instead, quantity })}
+                onChange={(said) =>
+                  set({ ...own, lineId, instead, quantity: asks ? count - said : said })
+                }
               />
               {own && (
                 <div className="w-full">
@@ -77,9 +83,9 @@ export function RefusalPart({ pickup, refused, amounts, isFailed, onChange }: Re
           );
         })}
       </ul>
-      {kept === 1 && <p className="text-sm text-muted">{t("notAll")}</p>}
+      {kept === 1 && !asks && <p className="text-sm text-muted">{t("notAll")}</p>}
       <div aria-live="polite">
-        {refused.length > 0 && amounts && (
+        {refused.length > 0 && amounts && !asks && (
           <dl className="grid grid-cols-[1fr_auto] items-baseline gap-x-4">
             <dt className="text-sm text-muted">{t("goesBack")}</dt>
             <dd className="text-2xl font-semibold tabular-nums">
@@ -97,10 +103,10 @@ export function RefusalPart({ pickup, refused, amounts, isFailed, onChange }: Re
         variant="quiet"
         onClick={() => {
           onChange([]);
-          setOpen(false);
+          setOpen(asks);
         }}
       >
-        {t("refuseNone")}
+        {t(asks ? "keepsAll" : "refuseNone")}
       </Button>
     </section>
   );

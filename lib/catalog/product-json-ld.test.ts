@@ -33,6 +33,7 @@ const product: Product = {
   weightKg: 3,
   deliveredAs: null,
   worn: false,
+  triedInStore: false,
   optionGroups: [],
   variants: [variant, { ...variant, key: "walnut", barcode: "", inStock: false }],
   collection: null,

@@ -21,7 +21,7 @@ export const productFragment = graphql(`
   fragment ProductParts on Product {
     id slug name description
     customFields {
-      kind tagline material care story weightKg deliveredAs worn
+      kind tagline material care story weightKg deliveredAs worn triedInStore
       dimensions { name millimetres }
       sizes { size part millimetres }
     }

@@ -58,6 +58,7 @@ export function reshapeProduct(product: EngineProduct, market: Market): Product 
     weightKg: customFields?.weightKg ?? 0,
     deliveredAs: deliveryClassOf(customFields?.deliveredAs),
     worn: customFields?.worn ?? false,
+    triedInStore: customFields?.triedInStore ?? false,
     optionGroups: groups.map((group) => reshapeGroup(group, product.variants)),
     variants: product.variants.map((variant) =>
       reshapeVariant(variant, {

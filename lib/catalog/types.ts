@@ -77,6 +77,8 @@ export interface Product {
   deliveredAs: DeliveryClass | null;
   /** Whether it is worn, so that it stands in no room. */
   worn: boolean;
+  /** Whether stores that offer it set pieces aside to be tried. */
+  triedInStore: boolean;
   optionGroups: OptionGroup[];
   variants: Variant[];
   /** The collection that it belongs to first, for breadcrumbs. */

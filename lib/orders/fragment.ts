@@ -27,7 +27,7 @@ export const orderFragment = graphql(`
     }
     customer { firstName lastName emailAddress phoneNumber }
     pickups {
-      state token inAisle slot { start end } collector { name phone } allowSubstitutes allowMove
+      state token inAisle tried slot { start end } collector { name phone } allowSubstitutes allowMove
       serviceRequests { fit toCar note } store { code name timeZone }
     }
   }

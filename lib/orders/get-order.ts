@@ -85,6 +85,7 @@ export function reshapeOrder(order: PlacedOrder, placedAt: string, market: Marke
     })),
     pickupToken: order.pickups[0]?.token ?? null,
     inAisle: order.pickups.length > 0 && order.pickups.every((one) => one.inAisle),
+    tried: order.pickups.some((one) => one.tried),
     trackingCodes: order.fulfillments?.flatMap((f) => f.trackingCode || []) ?? [],
   };
 }

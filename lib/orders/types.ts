@@ -102,4 +102,6 @@ export interface Order extends Purchase {
   pickupToken: string | null;
   /** All of it was paid at the shelf: its shopper holds it in their hands. */
   inAisle: boolean;
+  /** Its pieces are set aside to be tried; nothing of it is bought yet. */
+  tried: boolean;
 }

@@ -13,7 +13,7 @@ const otherStoreFragment = graphql(`
 export const pickupFragment = graphql(
   `
     fragment PickupParts on Pickup {
-      id state inAisle orderCode slot { start end } collector { name phone }
+      id state inAisle tried orderCode slot { start end } collector { name phone }
       allowSubstitutes allowMove serviceRequests { fit toCar note }
       readyAt onWayAt holdUntil collectedAt arrivalNote reason canExtend canCancel
       atCounter amountDue currencyCode

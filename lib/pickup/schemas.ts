@@ -76,6 +76,24 @@ export const checkoutPickupSchema = z.preprocess(
   }),
 );
 
+/** Pieces to be tried in a store, each with what one cost on the page, in hundredths. */
+export const trySchema = z.object({
+  storeCode,
+  pieces: z
+    .array(
+      z.object({
+        variantId: id,
+        quantity: z.number().int().min(1).max(99),
+        shownPrice: z.number().int().min(0),
+      }),
+    )
+    .min(1)
+    .max(50),
+  collector,
+  emailAddress,
+});
+export type TryInput = z.infer<typeof trySchema>;
+
 const token = z.string().regex(/^[\w-]{20,128}$/);
 
 const proofSchema = z.object({

@@ -4,6 +4,7 @@ export { openLive } from "./live";
 export { commandPickup, getPickups } from "./own-pickups";
 export { pickupRefusalFragment } from "./queries";
 export { refusalOf } from "./refusal";
+export { reserveToTry } from "./reserve-to-try";
 export {
   cartPickupSchema,
   checkoutPickupSchema,
@@ -14,4 +15,5 @@ export {
   pointSchema,
   searchSchema,
   statusSchema,
+  trySchema,
 } from "./schemas";

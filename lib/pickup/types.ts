@@ -186,6 +186,8 @@ export interface Pickup {
   slot: { start: string; end: string };
   /** Taken from the shelf and paid there; staff check it at the exit. */
   inAisle: boolean;
+  /** Tried in the store first; what is kept is paid there. */
+  tried: boolean;
   collector: Collector;
   allowSubstitutes: boolean;
   allowMove: boolean;

@@ -98,7 +98,7 @@ export async function keptBoard(key: string): Promise<Board | undefined> {
   // An older version of the app kept none of what is to be put back, nor what lines have since.
   const rows = board?.pickups.map((row) =>
     rowOfBefore({
-      ...{ putBacks: [] },
+      ...{ putBacks: [], tried: false },
       ...row,
       lines: row.lines.map((line) => ({ ...absent, ...line })),
     }),

@@ -3,7 +3,7 @@ import { graphql } from "@/contracts/admin";
 /** An order to collect as the people of a store see it. */
 export const rowFragment = graphql(`
   fragment Row on PickupRow {
-    id version state orderCode slotStart slotEnd collectorName collectorPhone delegate passVersion inAisle
+    id version state orderCode slotStart slotEnd collectorName collectorPhone delegate passVersion inAisle tried
     parcel {
       carrier trackingCode
       address { company streetLine1 streetLine2 city province postalCode countryCode }

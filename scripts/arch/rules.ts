@@ -23,14 +23,15 @@ function forbid(name: string, comment: string, from: Rule["from"], to: Rule["to"
 const pickup = "^commerce/plugins/pickup/";
 /** Parts of click and collect, each with those that it may not import. */
 const above: Record<string, string> = {
-  "entities|[^/]+\\.ts$": "promise|reservation|shopper|aisle|counter|transfers|reporting",
-  promise: "reservation|shopper|aisle|counter|transfers|reporting",
-  reservation: "shopper|aisle|counter|transfers|reporting",
-  shopper: "aisle|counter|transfers|reporting",
-  aisle: "shopper|counter|transfers|reporting",
-  counter: "shopper|transfers|reporting",
-  transfers: "shopper|aisle|reporting",
-  reporting: "shopper",
+  "entities|[^/]+\\.ts$": "promise|reservation|shopper|aisle|trying|counter|transfers|reporting",
+  promise: "reservation|shopper|aisle|trying|counter|transfers|reporting",
+  reservation: "shopper|aisle|trying|counter|transfers|reporting",
+  shopper: "aisle|trying|counter|transfers|reporting",
+  aisle: "shopper|trying|counter|transfers|reporting",
+  trying: "shopper|aisle|counter|transfers|reporting",
+  counter: "shopper|trying|transfers|reporting",
+  transfers: "shopper|aisle|trying|reporting",
+  reporting: "shopper|trying",
 };
 
 /** What may import what. Imports of types count as imports. */

@@ -43,6 +43,7 @@ export function samplePickup(change: Partial<Pickup> = {}): Pickup {
     delegate: false,
     parcel: null,
     inAisle: false,
+    tried: false,
     passVersion: 1,
     allowSubstitutes: false,
     serviceRequests: null,

@@ -20,6 +20,8 @@ interface Samples {
   inSizes: { slug: string; model: string };
   /** Have models, and are worn. */
   worn: readonly string[];
+  /** Comes in sizes, and stores that offer it set it aside to be tried. */
+  toTry: string;
   /** Products of three kinds. */
   seen: readonly [string, string, string];
   /** Products that no other journey looks at: one for a new price, one for a new address. */

@@ -73,6 +73,7 @@ function columnsOf(shop: Shop): ExportColumn[] {
       "minimum age",
       "shelf kind",
       "sold in aisle",
+      "tried in store",
       "dimensions",
     ].map((h) => plain(h)),
     plain("variant dimensions"),

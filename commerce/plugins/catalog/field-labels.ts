@@ -91,6 +91,14 @@ const words = {
     fr: "Peut être payé en rayon, dans les magasins qui le proposent",
     zh_Hant: "可在貨架付款（限提供的門市）",
   },
+  triedInStore: {
+    en: "May be reserved and tried, in stores that offer it",
+    ko: "예약 후 매장 착용 가능(제공 매장에서)",
+    ja: "取り置いて試せる（対応店舗のみ）",
+    ar: "يمكن حجزه وتجربته في المتاجر التي تتيح ذلك",
+    fr: "Peut être réservé et essayé, dans les magasins qui le proposent",
+    zh_Hant: "可預留試穿（限提供的門市）",
+  },
   sizes: {
     en: "Garment sizes (mm)",
     ko: "의류 치수(mm)",

@@ -39,6 +39,7 @@ export const catalogFields: CustomFields = {
       label: label("shelfKind"),
     },
     { name: "soldInAisle", type: "boolean", defaultValue: true, label: label("soldInAisle") },
+    { name: "triedInStore", type: "boolean", defaultValue: false, label: label("triedInStore") },
     // The hash of the catalogue file that it came from, so that the seed leaves the unchanged alone.
     { name: "sourceHash", type: "string", nullable: true, internal: true },
     dimensions,

@@ -28,6 +28,8 @@ declare module "@vendure/core/dist/entity/custom-entity-fields" {
     shelfKind?: string | null;
     /** Whether its shoppers may pay it at the shelf, where their store offers that. */
     soldInAisle: boolean;
+    /** Whether stores that offer it set pieces aside to be tried. */
+    triedInStore: boolean;
     sourceHash?: string;
     dimensions: NamedLength[];
     sizes: SizeMeasure[];

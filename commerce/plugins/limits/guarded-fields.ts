@@ -97,6 +97,7 @@ export const guardedFields: Record<"shop" | "admin", Record<string, Guard[]>> = 
     cancellationQuote: [orderOfInput],
     cancelDelivery: [orderOfInput],
     sendContactMessage: [{ limit: "contact", target: ({ input }) => lower(input.emailAddress) }],
+    reserveToTry: [{ limit: "try", target: ({ input }) => lower(input.emailAddress) }],
     applyCouponCode: [
       {
         limit: "coupon",

@@ -44,4 +44,6 @@ export const rules: Record<LimitName, Rule> = {
   events: { seconds: minutes, caller: 120 },
   // Rings phones. Shoppers of a store share its network, and so an address.
   help: { seconds: 10 * minutes, caller: 30, pair: 20 },
+  // Pieces set aside to be tried: stock and work of a store, for which nothing is paid.
+  try: { seconds: 60 * minutes, caller: 40, pair: 10 },
 };

@@ -52,9 +52,11 @@ import { LiveShopperController } from "./shopper/api/live-shopper.controller";
 import { shopSchema } from "./shopper/api/shop-schema";
 import { transfers } from "./transfers";
 import { transferSchema } from "./transfers/api/transfer-schema";
+import { trying } from "./trying";
+import { tryingSchema } from "./trying/api/shop-schema";
 
 /** Each imports only what stands before it: see scripts/arch/rules.ts. */
-const rooms = [promise, reservation, shopper, aisle, counter, transfers, reporting];
+const rooms = [promise, reservation, shopper, trying, aisle, counter, transfers, reporting];
 
 /** Click and collect: promises, slots, reservations, and the life of what is collected. */
 @VendurePlugin({
@@ -96,6 +98,7 @@ const rooms = [promise, reservation, shopper, aisle, counter, transfers, reporti
     schema: gql`
       ${shopSchema}
       ${aisleSchema}
+      ${tryingSchema}
     `,
     resolvers: rooms.flatMap((room) => room.shopResolvers),
   },

@@ -134,6 +134,14 @@ export const storeFields: CustomFields = {
       label: label("Shoppers may pay at the shelf and show a pass at the exit"),
     },
     {
+      name: "reserveToTry",
+      type: "boolean",
+      defaultValue: false,
+      label: label("Shoppers may have pieces set aside to try them here"),
+    },
+    count("tryPieces", "Pieces to try at once", 4, 1),
+    count("tryDays", "Days that pieces to try are kept", 1, 1),
+    {
       name: "tillReferenceRequired",
       type: "boolean",
       defaultValue: false,

@@ -42,6 +42,12 @@ declare module "@vendure/core/dist/entity/custom-entity-fields" {
     damagePlace?: string;
     /** Whether shoppers pay on their phone at the shelf, and show a pass at the exit. */
     payInAisle: boolean;
+    /** Whether shoppers may have pieces set aside to try them here. */
+    reserveToTry: boolean;
+    /** As many pieces at once. */
+    tryPieces: number;
+    /** So many days after they lie ready, to the end of opening. */
+    tryDays: number;
     substituteMinutes: number;
     /** In whole units of the market's currency. */
     substituteApprovalAbove: number;

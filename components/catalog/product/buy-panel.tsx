@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { Product } from "@/lib/catalog/types";
 import type { StoreOffers } from "@/lib/stores";
 import { InStore } from "../../aisle";
-import { ProductPickup } from "../../pickup";
+import { type PieceToTry, ProductPickup } from "../../pickup";
 import { ClientMessages } from "../../ui/client-messages";
 import { Price, RegularPrice } from "../../ui/price";
 import { AddChosen } from "./add-chosen";
@@ -23,6 +23,14 @@ interface BuyPanelProps {
   /** The product's path with its locale, for choosing without script. */
   path: string;
 }
+
+/** Every version by what tells it from the others. */
+const toTryOf = (product: Product): PieceToTry[] =>
+  product.variants.map((variant) => ({
+    variantId: variant.id,
+    name: finishOf(product, variant) || product.name,
+    price: variant.price.amount,
+  }));
 
 /**
  * Name, price, choice and the way into the cart. On phones its parts lie in the page's own column.
@@ -100,8 +108,9 @@ export function BuyPanel({ product, taxIncluded, offers, path }: BuyPanelProps) 
         </ClientMessages>
       </BuyPlace>
       {offers.collecting && (
-        <ClientMessages namespaces={["pickup", "myStore", "stores"]}>
+        <ClientMessages namespaces={["pickup", "myStore", "stores", "failures"]}>
           <ProductPickup
+            toTry={product.triedInStore ? toTryOf(product) : []}
             title={
               <h2 id="collect" className="text-base font-semibold">
                 {pickup("title")}

@@ -51,6 +51,8 @@ function blankStore(channelCode: string) {
     waitMinutes: 5,
     secondPersonAbove: 0,
     parcelsPerDay: 20,
+    tryPieces: 4,
+    tryDays: 1,
     substituteMinutes: 0,
     substituteApprovalAbove: 0,
   };

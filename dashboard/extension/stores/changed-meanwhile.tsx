@@ -19,6 +19,7 @@ const locationQuery = graphql(`
             escalateMinutes helpMinutes waitMinutes secondPersonAbove substituteMinutes
             substituteApprovalAbove tillReferenceRequired
             staffPinRequired figuresByPerson shipsParcels parcelsPerDay payInAisle damagePlace
+            reserveToTry tryPieces tryDays
             receiptMail receiptNumbers fiscalNumberAsked registrationNumber
         displayName { ko en ja ar fr zh_Hant }
         intro { ko en ja ar fr zh_Hant }

@@ -234,10 +234,13 @@ function CollectingFields({ control }: FieldProps) {
           label={say("substituteApprovalAbove")}
           min={0}
         />
+        <NumberField control={control} name="tryPieces" label={say("tryPieces")} min={1} />
+        <NumberField control={control} name="tryDays" label={say("tryDays")} min={1} />
         <TextField control={control} name="damagePlace" label={say("damagePlace")} />
       </div>
       <CheckField control={control} name="shipsParcels" label={say("shipsParcels")} />
       <CheckField control={control} name="payInAisle" label={say("payInAisle")} />
+      <CheckField control={control} name="reserveToTry" label={say("reserveToTry")} />
       <CheckField
         control={control}
         name="tillReferenceRequired"

@@ -93,6 +93,9 @@ export const en = {
   parcelsPerDay: "Parcels a day, at most",
   damagePlace: "Damage place: where damaged pieces wait (a shelf or a cage)",
   payInAisle: "Shoppers may pay at the shelf on their phone, and show a pass at the exit",
+  reserveToTry: "Shoppers may have pieces set aside to try them here",
+  tryPieces: "Most pieces to try at once",
+  tryDays: "Days that pieces to try are kept, after the day they lie ready",
   substituteMinutes: "Minutes that a shopper has to answer to a substitute (0: not asked)",
   substituteApprovalAbove:
     "Price difference above which a manager approves a substitute (0: never)",

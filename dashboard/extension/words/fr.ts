@@ -98,6 +98,9 @@ export const fr: Words = {
   damagePlace: "Coin des articles abîmés : où ils attendent (étagère, bac)",
   payInAisle:
     "Les clients peuvent payer en rayon sur leur téléphone et montrer un pass à la sortie",
+  reserveToTry: "Les clients peuvent faire mettre des articles de côté pour les essayer ici",
+  tryPieces: "Articles à essayer au plus à la fois",
+  tryDays: "Jours de mise de côté des articles à essayer, après le jour où ils sont prêts",
   substituteMinutes:
     "Minutes dont le client dispose pour répondre à un remplacement (0 : pas de question)",
   substituteApprovalAbove:

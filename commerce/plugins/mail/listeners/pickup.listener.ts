@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
 import { ModuleRef } from "@nestjs/core";
 import { EventBus, type RequestContext, TransactionalConnection, type Type } from "@vendure/core";
+import { tookNothing } from "../../../../contracts/pickup/tries";
 import { OrderMoney } from "../../../contracts/order-money";
 import {
   PickupCancelled,
@@ -50,6 +51,8 @@ type Collected = PickupReceiptNumbered["pickup"];
 
 /** Letters after which the reader comes with what is to be paid. */
 const toCollect: readonly PickupLetter[] = [
+  "toTry",
+  "readyToTry",
   "ready",
   "reminder",
   "resumed",
@@ -59,10 +62,17 @@ const toCollect: readonly PickupLetter[] = [
 ];
 
 /** Letters that a checkout ends with. */
-const atCheckout: readonly PickupLetter[] = ["confirmed", "inAisle"];
+const atCheckout: readonly PickupLetter[] = ["confirmed", "inAisle", "toTry"];
 
 /** By why it was cancelled; the rest needs no words of its own. */
-const cancelledAs: Record<string, PickupLetter> = { short: "notFound", declined: "declinedEnd" };
+const cancelledAs: Record<string, PickupLetter> = {
+  short: "notFound",
+  declined: "declinedEnd",
+  [tookNothing]: "tookNothing",
+};
+
+/** Letters that say what lies ready. */
+const isReady = (letter: PickupLetter) => letter === "ready" || letter === "readyToTry";
 
 /** What the messages about a pickup's missing pieces are known by. */
 const missingKeys = ({ id }: PickupChange["pickup"]) => `pickup-${id}-missing-`;
@@ -78,7 +88,9 @@ export class PickupListener implements OnApplicationBootstrap {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.tell(PickupConfirmed, ({ pickup }) => (pickup.inAisle ? "inAisle" : "confirmed"));
+    this.tell(PickupConfirmed, ({ pickup: { inAisle, tried } }) =>
+      inAisle ? "inAisle" : tried ? "toTry" : "confirmed",
+    );
     listenTo(this.events, PickupPiecesChanged, (change) => this.tellChanged(change));
     listenTo(this.events, PickupPiecesMissing, (change) => this.tellMissing(change));
     listenTo(this.events, PickupSubstituteProposed, (change) => this.tellProposed(change));
@@ -87,7 +99,7 @@ export class PickupListener implements OnApplicationBootstrap {
     listenTo(this.events, PickupReceiptNumbered, ({ ctx, pickup }) =>
       this.tellReceipt(ctx, pickup, "numbered-"),
     );
-    this.tell(PickupReady, () => "ready", "ready");
+    this.tell(PickupReady, ({ pickup }) => (pickup.tried ? "readyToTry" : "ready"), "ready");
     this.tell(PickupReminder, () => "reminder", "reminder");
     this.tell(PickupExpired, () => "expired", "expired");
     this.tell(PickupCancelled, ({ pickup }) => cancelledAs[pickup.reason ?? ""] ?? "cancelled");
@@ -215,7 +227,7 @@ export class PickupListener implements OnApplicationBootstrap {
   /** What a letter is about: the bill where it is the order's only one, else its own pieces. */
   private async goods(letter: PickupLetter, change: PickupChange): Promise<PickupGoods> {
     const { ctx, order, pickup, spared } = change;
-    const missing = letter === "ready" ? missingOf(pickup) : [];
+    const missing = isReady(letter) ? missingOf(pickup) : [];
     const none = { pieces: [], part: 0, due: 0, missing, spared };
     if (letter !== "confirmed") {
       const query = queryIn(this.connection, ctx);

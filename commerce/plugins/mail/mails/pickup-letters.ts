@@ -39,6 +39,8 @@ type Data = z.infer<typeof data>;
 const withPass: readonly PickupLetter[] = [
   "confirmed",
   "inAisle",
+  "toTry",
+  "readyToTry",
   "ready",
   "reminder",
   "resumed",
@@ -50,10 +52,13 @@ const withPass: readonly PickupLetter[] = [
 const letters: readonly PickupLetter[] = [
   "confirmed",
   "inAisle",
+  "toTry",
+  "readyToTry",
   "ready",
   "reminder",
   "again",
   "expired",
+  "tookNothing",
   "cancelled",
   "notFound",
   "paused",
@@ -77,7 +82,7 @@ export function pickupLetter(letter: PickupLetter): MessageKind<Data> {
       const { language } = reader;
       const { store } = reader.pickup;
       const all = wordsIn(language).pickup;
-      const inPart = letter === "ready" && isShort(kept.missing);
+      const inPart = (letter === "ready" || letter === "readyToTry") && isShort(kept.missing);
       const words = inPart
         ? { ...all[letter], ...wordsIn(language).goods.readyInPart }
         : all[letter];
@@ -115,7 +120,7 @@ export function pickupLetter(letter: PickupLetter): MessageKind<Data> {
 
 export const pickupLetters = letters.map(pickupLetter);
 
-const withDeadline: readonly PickupLetter[] = ["ready", "reminder", "declined"];
+const withDeadline: readonly PickupLetter[] = ["ready", "readyToTry", "reminder", "declined"];
 
 /** Until when it waits, or may be chosen anew; before that is known, when it is ready. */
 export function momentOf(letter: PickupLetter, { holdUntil, slotStart }: PickupKept): string {
@@ -137,18 +142,24 @@ async function middle(
     ...passBlocks(reader, kept.slotStart, letter === "inAisle"),
     ...pieces,
     ...(kept.bill ? await billBlocks(kept.bill, reader, context) : []),
-    ...partBlocks(kept, reader),
+    ...partBlocks(letter, kept, reader),
   ];
 }
 
+const isToTry = (letter: PickupLetter) => letter === "toTry" || letter === "readyToTry";
+
 /** What the counter is to take, or what of an order that is paid is this pickup's own. */
-function partBlocks({ part, due }: Data, { language, channel, currency }: PickupReader): Block[] {
+function partBlocks(
+  letter: PickupLetter,
+  { part, due }: Data,
+  { language, channel, currency }: PickupReader,
+): Block[] {
   if (part === 0 && due === 0) return [];
   const words = wordsIn(language).pickup;
   const money = moneyIn(language, channel, currency);
   const row: Row =
     due > 0
-      ? { label: words.due, value: money(due), strong: true }
+      ? { label: isToTry(letter) ? words.dueIfKept : words.due, value: money(due), strong: true }
       : { label: words.part, value: money(part), strong: true, detail: words.partPaid };
   return [{ kind: "rows", rows: [row] }];
 }

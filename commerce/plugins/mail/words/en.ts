@@ -110,6 +110,29 @@ export const en: Words = {
         `Thank you. Everything is paid. Show this pass at the exit of ${store}, where our people look at it.`,
       note: "Changed your mind? Give it back at the exit, and you get your money back.",
     },
+    toTry: {
+      subject: (store) => `Reserved to try at ${store}`,
+      preview: "You pay nothing before. Your pass is in this mail.",
+      heading: "Set aside for you",
+      text: (store, time) =>
+        `Your pieces are set aside at ${store} and will be ready to try ${time}. We write once more when they are. You pay in the store, only for what you keep.`,
+      note: "Changed your mind? Cancel on the page of your pass, so that others can have the pieces.",
+    },
+    readyToTry: {
+      subject: (store) => `Ready to try at ${store}`,
+      preview: "Bring the pass along.",
+      heading: "Ready to try",
+      text: (store, time) =>
+        `Your pieces lie ready at ${store} until ${time}. Try them there. You pay only for what you keep, and the rest stays in the store.`,
+      note: "Can’t make it? Cancel on the page of your pass, so that others can have the pieces.",
+    },
+    tookNothing: {
+      subject: (store) => `Thank you for trying at ${store}`,
+      preview: "You kept nothing, and you pay nothing.",
+      heading: "Thank you for coming",
+      text: (store) => `You tried your pieces at ${store} and kept none of them. You pay nothing.`,
+      note: "Looking for another size or colour? Ask us at any time.",
+    },
     ready: {
       subject: (store) => `Ready for you at ${store}`,
       preview: "Bring the pass along.",
@@ -221,6 +244,9 @@ export const en: Words = {
     pieces: {
       confirmed: "What you collect",
       inAisle: "What you bought",
+      toTry: "What you try",
+      readyToTry: "What you try",
+      tookNothing: "What you tried",
       ready: "Waiting for you",
       reminder: "Waiting for you",
       again: "What it is for",
@@ -236,6 +262,7 @@ export const en: Words = {
       proposed: "What the store proposes",
     },
     due: "To pay at the store",
+    dueIfKept: "To pay if you keep all of it",
     part: "These pieces",
     partPaid: "Part of what you paid with your order",
     entry: (store) => `Collect from ${store}`,

@@ -111,6 +111,30 @@ export const fr: Words = {
         `Merci. Tout est payé. Montrez ce pass à notre personnel à la sortie. Magasin : ${store}.`,
       note: "Vous avez changé d’avis ? Rendez l’article à la sortie, et nous vous remboursons.",
     },
+    toTry: {
+      subject: (store) => `Réservé pour essayage : ${store}`,
+      preview: "Vous ne payez rien d’avance. Votre pass est dans ce courriel.",
+      heading: "Mis de côté pour vous",
+      text: (store, time) =>
+        `Vos articles sont mis de côté. Magasin : ${store}. Prêts à essayer : ${time}. Nous vous écrivons dès qu’ils sont prêts. Vous payez en magasin, et seulement ce que vous gardez.`,
+      note: "Vous avez changé d’avis ? Annulez sur la page du pass, pour que d’autres en profitent.",
+    },
+    readyToTry: {
+      subject: (store) => `Prêt à essayer : ${store}`,
+      preview: "Pensez à apporter le pass.",
+      heading: "Prêt à essayer",
+      text: (store, time) =>
+        `Vos articles sont prêts à essayer. Magasin : ${store}. Mis de côté jusqu’à : ${time}. Vous payez seulement ce que vous gardez, et le reste demeure au magasin.`,
+      note: "Vous ne pouvez pas venir ? Annulez sur la page du pass, pour que d’autres en profitent.",
+    },
+    tookNothing: {
+      subject: (store) => `Merci de votre visite : ${store}`,
+      preview: "Vous n’avez rien gardé et vous ne payez rien.",
+      heading: "Merci de votre visite",
+      text: (store) =>
+        `Vous avez essayé vos articles et n’en avez gardé aucun. Magasin : ${store}. Vous ne payez rien.`,
+      note: "Vous cherchez une autre taille ou couleur ? Demandez-nous à tout moment.",
+    },
     ready: {
       subject: (store) => `Votre commande vous attend : ${store}`,
       preview: "Pensez à apporter le pass.",
@@ -223,6 +247,9 @@ export const fr: Words = {
     pieces: {
       confirmed: "À retirer",
       inAisle: "Ce que vous avez acheté",
+      toTry: "Ce que vous essayez",
+      readyToTry: "Ce que vous essayez",
+      tookNothing: "Ce que vous avez essayé",
       ready: "Ce qui vous attend",
       reminder: "Ce qui vous attend",
       again: "Ce que vous retirez",
@@ -238,6 +265,7 @@ export const fr: Words = {
       proposed: "Ce que le magasin propose",
     },
     due: "À payer en magasin",
+    dueIfKept: "À payer si vous gardez tout",
     part: "Ces articles",
     partPaid: "Compris dans le paiement de votre commande",
     entry: (store) => `Retrait : ${store}`,

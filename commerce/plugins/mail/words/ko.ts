@@ -109,6 +109,30 @@ export const ko: Words = {
         `감사합니다. 모두 결제되었습니다. ${store} 출구에서 직원에게 이 패스를 보여 주세요.`,
       note: "마음이 바뀌셨나요? 출구에서 상품을 돌려주시면 환불해 드립니다.",
     },
+    toTry: {
+      subject: (store) => `${store} 착용 예약`,
+      preview: "미리 결제하지 않습니다. 패스가 이 메일에 있습니다.",
+      heading: "따로 챙겨 두었습니다",
+      text: (store, time) =>
+        `${store}에 상품을 따로 챙겨 두고 ${time}까지 준비해 드립니다. 준비되면 한 번 더 알려 드립니다. 매장에서 사기로 하신 것만 결제하시면 됩니다.`,
+      note: "마음이 바뀌셨다면 다른 분이 쓸 수 있도록 패스 화면에서 취소해 주세요.",
+    },
+    readyToTry: {
+      subject: (store) => `${store}에서 착용해 보실 수 있습니다`,
+      preview: "패스를 가지고 오세요.",
+      heading: "착용 준비가 되었습니다",
+      text: (store, time) =>
+        `${store}에 상품이 준비되었습니다. ${time}까지 보관해 드립니다. 매장에서 착용해 보시고 사기로 하신 것만 결제하세요. 나머지는 매장에 두고 가시면 됩니다.`,
+      note: "오기 어려우시면 다른 분이 쓸 수 있도록 패스 화면에서 취소해 주세요.",
+    },
+    tookNothing: {
+      subject: (store) => `${store}에 들러 주셔서 감사합니다`,
+      preview: "가져가신 것이 없어 결제도 없습니다.",
+      heading: "들러 주셔서 감사합니다",
+      text: (store) =>
+        `${store}에서 착용해 보시고 가져가신 상품은 없습니다. 결제하실 금액도 없습니다.`,
+      note: "다른 사이즈나 색상이 필요하시면 언제든 문의해 주세요.",
+    },
     ready: {
       subject: (store) => `${store}에 준비되었습니다`,
       preview: "픽업 패스를 가지고 오세요.",
@@ -220,6 +244,9 @@ export const ko: Words = {
     pieces: {
       confirmed: "픽업하실 물건",
       inAisle: "구매하신 물건",
+      toTry: "착용해 보실 상품",
+      readyToTry: "착용해 보실 상품",
+      tookNothing: "착용해 보신 상품",
       ready: "보관 중인 물건",
       reminder: "보관 중인 물건",
       again: "받으실 물건",
@@ -235,6 +262,7 @@ export const ko: Words = {
       proposed: "매장이 제안하는 물건",
     },
     due: "매장에서 결제하실 금액",
+    dueIfKept: "모두 사실 경우 결제 금액",
     part: "이 물건의 금액",
     partPaid: "주문하실 때 결제하신 금액에 포함",
     entry: (store) => `${store} 픽업`,

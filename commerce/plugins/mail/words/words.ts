@@ -87,6 +87,8 @@ export interface Words {
     pieces: Record<PickupLetter, string>;
     /** Beside what is still to be paid there. */
     due: string;
+    /** The same of what is tried first. */
+    dueIfKept: string;
     /** Beside what the pieces of one of several pickups come to, and that it is paid. */
     part: string;
     partPaid: string;
@@ -104,6 +106,11 @@ export type PickupLetter =
   | "confirmed"
   /** Paid at the shelf: the pass is for the exit. */
   | "inAisle"
+  /** Set aside to be tried, and ready for that. */
+  | "toTry"
+  | "readyToTry"
+  /** They tried, and kept nothing. */
+  | "tookNothing"
   | "ready"
   | "reminder"
   /** The pass once more, as the shopper asked at the store. */

@@ -106,6 +106,29 @@ export const zhHant: Words = {
       text: (store) => `謝謝您，全部已付款。請在${store}出口向門市人員出示此憑證。`,
       note: "改變主意了嗎？請在出口交還商品，我們會退款給您。",
     },
+    toTry: {
+      subject: (store) => `已在${store}預留試穿`,
+      preview: "無需預先付款，憑證在這封信中。",
+      heading: "已為您保留",
+      text: (store, time) =>
+        `商品已在${store}為您保留，${time} 備妥供您試穿。備妥後我們會再通知您。只需在門市為您留下的商品付款。`,
+      note: "改變主意了嗎？請在憑證頁面取消，讓其他人也能使用這些商品。",
+    },
+    readyToTry: {
+      subject: (store) => `可以到${store}試穿了`,
+      preview: "請攜帶憑證。",
+      heading: "可以試穿了",
+      text: (store, time) =>
+        `商品已在${store}備妥，為您保留至 ${time}。請在門市試穿，只為您留下的商品付款，其餘留在門市即可。`,
+      note: "無法前來嗎？請在憑證頁面取消，讓其他人也能使用這些商品。",
+    },
+    tookNothing: {
+      subject: (store) => `謝謝您到${store}試穿`,
+      preview: "您沒有留下商品，無需付款。",
+      heading: "謝謝您的光臨",
+      text: (store) => `您在${store}試穿後沒有留下商品，無需付款。`,
+      note: "想找其他尺寸或顏色嗎？歡迎隨時詢問。",
+    },
     ready: {
       subject: (store) => `可以到${store}取貨了`,
       preview: "請攜帶取貨憑證。",
@@ -215,6 +238,9 @@ export const zhHant: Words = {
     pieces: {
       confirmed: "取貨商品",
       inAisle: "您購買的商品",
+      toTry: "您要試穿的商品",
+      readyToTry: "您要試穿的商品",
+      tookNothing: "您試穿過的商品",
       ready: "為您保留的商品",
       reminder: "為您保留的商品",
       again: "您要領取的商品",
@@ -230,6 +256,7 @@ export const zhHant: Words = {
       proposed: "門市建議的商品",
     },
     due: "門市應付金額",
+    dueIfKept: "全部留下時應付金額",
     part: "這些商品的金額",
     partPaid: "已包含在您訂購時支付的金額中",
     entry: (store) => `於${store}取貨`,

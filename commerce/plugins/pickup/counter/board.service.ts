@@ -27,6 +27,8 @@ export interface PickupRow {
   delegate: boolean;
   /** Its shopper took it from the shelf and paid there: it is checked at the exit. */
   inAisle: boolean;
+  /** Its shopper tries the pieces first, and pays here for what they keep. */
+  tried: boolean;
   passVersion: number;
   /** Of what is sent: how and, while it is open, where to. */
   parcel: { carrier: string; trackingCode: string; address: object | null } | null;
@@ -70,7 +72,7 @@ const most = 2_000;
 // A few statements for any number of pickups: the counters of all stores ask for this all day.
 const rowsSql = (which: string) => `
   SELECT p.id::text, p.state, p."slotStart", p."slotEnd", p."collectorName", p."collectorPhone",
-    p."passVersion", p."inAisle", p."allowSubstitutes", p."pickerId"::text, p.shelf, p."placedAt", p."readyAt",
+    p."passVersion", p."inAisle", p.tried, p."allowSubstitutes", p."pickerId"::text, p.shelf, p."placedAt", p."readyAt",
     p."onWayAt", p."arrivedAt", p."arrivalNote", p."collectedAt", p."holdUntil", p.reason, p."answeredAt",
     CASE WHEN p.state = 'cancelled' THEN (SELECT MAX(e.at) FROM pickup_event e
       WHERE e."pickupId" = p.id AND e."to" = 'cancelled' AND e."from" <> e."to") END AS "cancelledAt",

@@ -153,9 +153,9 @@ export class PickingService {
 
   private async nowReady(tx: RequestContext, pickup: Pickup, spared: number): Promise<void> {
     const slot = { from: +pickup.slotStart, to: +pickup.slotEnd };
-    const { holdDays } = pickup.store.customFields;
+    const { holdDays, tryDays } = pickup.store.customFields;
     const clock = await this.clocks.of(tx, pickup.store);
-    const until = holdUntil(clock, Date.now(), slot, holdDays);
+    const until = holdUntil(clock, Date.now(), slot, pickup.tried ? tryDays : holdDays);
     pickup.holdUntil = new Date(until);
     const order = await this.orders.findOne(tx, pickup.orderId);
     if (order) await this.events.publish(new PickupReady(tx, order, pickup, spared));

@@ -26,6 +26,10 @@ import { PickupLine } from "./pickup-line.entity";
 @Index(["storeId", "state", "slotStart"])
 @Index(["state", "holdUntil"])
 @Index(["storeId", "placedAt"])
+// How many of a shopper are open is counted before another one is.
+@Index("IDX_pickup_open_try", ["orderId"], {
+  where: `"tried" AND "state" IN ('held', 'placed', 'picking', 'ready', 'arrived', 'declined')`,
+})
 // Two open pickups of a store with the same code could be handed to each other's shopper.
 @Index(["storeId", "code"], {
   unique: true,
@@ -76,6 +80,10 @@ export class Pickup extends VendureEntity {
    */
   @Column({ type: "boolean", default: false })
   inAisle!: boolean;
+
+  /** Whether its shopper tries the pieces in the store first, and pays there for what they keep. */
+  @Column({ type: "boolean", default: false })
+  tried!: boolean;
 
   @Column({ type: "varchar" })
   collectorName!: string;

@@ -57,7 +57,9 @@ export const expiryTask = new ScheduledTask({
       began + until.unanswered,
     );
     const soon = new Date(now.getTime() + dayMs);
-    const due = `p.state ${pickupIn("ready")} AND NOT p.reminded AND p.holdUntil <= :soon`;
+    // What is to be tried waits for a day or so, and cannot be kept longer: one letter says all.
+    const due = `p.state ${pickupIn("ready")} AND NOT p.reminded AND NOT p.tried
+      AND p.holdUntil <= :soon`;
     const reminded = await eachPickup(injector, due, { soon }, remind, began + until.remind);
     return { expired, lapsed, unanswered, reminded };
   },

@@ -74,7 +74,9 @@ export class MoveOffers {
 
 /** One store has one pickup of an order, and what was paid stays as it is. */
 const mayGoTo = (store: StockLocation, pickup: Pickup, had: ReadonlySet<string>): boolean =>
-  !had.has(String(store.id)) && isTaxedAlike(store, pickup.store);
+  !had.has(String(store.id)) &&
+  (!pickup.tried || store.customFields.reserveToTry) &&
+  isTaxedAlike(store, pickup.store);
 
 /** Goods are taxed where they are handed over. */
 function isTaxedAlike(one: StockLocation, other: StockLocation): boolean {

@@ -134,6 +134,7 @@ export class MoveService {
       collectorPhone: pickup.collectorPhone,
       allowSubstitutes: pickup.allowSubstitutes,
       allowMove: pickup.allowMove,
+      tried: pickup.tried,
       serviceRequests: pickup.serviceRequests,
       serviceRequestsAgreedAt: pickup.serviceRequestsAgreedAt,
       language: pickup.language,

@@ -49,8 +49,11 @@ export class PaymentStart {
     }
   }
 
-  /** @throws Refused, so that nothing of it stays. */
-  private async beginLocked(tx: RequestContext, orderId: ID, shown?: ShownOrder | null) {
+  /**
+   * The same inside a transaction, whose work is to be undone with it.
+   * @throws what `refusalOf` knows
+   */
+  async beginLocked(tx: RequestContext, orderId: ID, shown?: ShownOrder | null) {
     const order = await this.orders.findOne(tx, orderId);
     if (!order) throw new Refused(new PickupRefusedError("NO_CART"));
     if (!order.active) throw new Refused(new PickupRefusedError("PAYMENT_STARTED"));
@@ -81,7 +84,8 @@ export class PaymentStart {
   }
 }
 
-class Refused extends Error {
+/** Undoes a transaction, and says why. */
+export class Refused extends Error {
   constructor(readonly refusal: PickupRefusedError) {
     super(refusal.message);
   }
@@ -90,7 +94,8 @@ class Refused extends Error {
 /** What locks found in between, when the order was moved. */
 const thrown: readonly RefusalReason[] = ["SLOT_GONE", "STOCK_GONE", "STORE_PAUSED"];
 
-function refusalOf(error: unknown): PickupRefusedError | undefined {
+/** Why a transaction was undone; undefined for what is no refusal. */
+export function refusalOf(error: unknown): PickupRefusedError | undefined {
   if (error instanceof Refused) return error.refusal;
   if (!(error instanceof I18nError)) return undefined;
   const reason = thrown.find((one) => one === error.code);

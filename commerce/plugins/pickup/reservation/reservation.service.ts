@@ -86,6 +86,7 @@ export class ReservationService {
           slotStart: pickup.slotStart,
           collector: pickup.collectorName,
           ...(pickup.inAisle && { inAisle: true }),
+          ...(pickup.tried && { tried: true }),
         },
       });
       await this.events.publish(new PickupConfirmed(ctx, order, pickup));

@@ -18,6 +18,8 @@ export const shopSchema = gql`
     hours: [StoreHours!]!
     exceptions: [StoreException!]!
     services: [String!]!
+    "How many pieces it sets aside at once to be tried; 0 where it does not."
+    tryPieces: Int!
     "What it looks like; null where no picture was chosen, or it is gone."
     picture: StorePicture
   }

@@ -34,6 +34,7 @@ export class OrderEvents implements OnApplicationBootstrap {
         async (facts) => ({
           total: facts.total,
           currency: facts.currency,
+          tried: facts.tried,
           lines: await orderedPieces(book, ctx, order.id),
         }),
       ),

@@ -8,6 +8,8 @@ interface OrderFacts {
   currency: string;
   /** In hundredths. */
   total: number;
+  /** Its pieces are tried in a store before any of them is bought. */
+  tried: boolean;
 }
 
 /** What each event of an order says of it. */
@@ -16,7 +18,8 @@ export async function orderFacts(book: EventBook, ctx: RequestContext, orderId: 
     ctx,
     `SELECT o.code, o."currencyCode" AS currency, o."subTotalWithTax" + o."shippingWithTax" AS total,
        COALESCE((SELECT h.code FROM order_channels_channel c JOIN channel h ON h.id = c."channelId"
-         WHERE c."orderId" = o.id AND h.code NOT LIKE '\\_\\_%' ORDER BY h.id LIMIT 1), '') AS market
+         WHERE c."orderId" = o.id AND h.code NOT LIKE '\\_\\_%' ORDER BY h.id LIMIT 1), '') AS market,
+       EXISTS (SELECT 1 FROM pickup p WHERE p."orderId" = o.id AND p.tried) AS tried
      FROM "order" o WHERE o.id = $1`,
     [orderId],
   );

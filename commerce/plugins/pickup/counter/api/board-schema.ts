@@ -19,6 +19,8 @@ export const boardSchema = gql`
     delegate: Boolean!
     "Its shopper took it from the shelf and paid there: it is checked at the exit."
     inAisle: Boolean!
+    "Its shopper tries the pieces first, and pays here for what they keep."
+    tried: Boolean!
     passVersion: Int!
     allowSubstitutes: Boolean!
     "Only with the shopper's consent, and only while it is open."

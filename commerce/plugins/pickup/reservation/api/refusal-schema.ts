@@ -19,6 +19,16 @@ export const refusalSchema = gql`
     STORE_PAUSED
     "Goods of that store were not scanned there just now, or are not paid in the aisle there."
     NOT_IN_AISLE
+    "The store, or the product, is not for trying."
+    NOT_TRIED
+    "More pieces than the store sets aside at once."
+    TOO_MANY_TO_TRY
+    "Pieces wait for this shopper at the store already."
+    TRY_OPEN
+    "Pieces wait for this shopper at as many stores as the shop allows."
+    TRIES_OPEN
+    "A piece costs something else than was shown."
+    PRICE_CHANGED
     "A line is to be collected, but slot and collector are not chosen yet."
     NOT_CHOSEN
     "Lines that ship lack a method of delivery or an address."

@@ -24,6 +24,8 @@ export const shopSchema = gql`
     serviceRequests: ServiceRequests
     "Whether the shopper took the goods from the shelf; staff check them at the exit."
     inAisle: Boolean!
+    "Whether the pieces are tried in the store first; what is kept is paid there."
+    tried: Boolean!
     lines: [PickupLine!]!
     placedAt: DateTime
     readyAt: DateTime
