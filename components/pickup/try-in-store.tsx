@@ -5,7 +5,7 @@ import { useState } from "react";
 import type { PickupOffer } from "@/lib/pickup/types";
 import { Button } from "../ui/button";
 import { Sheet } from "../ui/sheet";
-import { TryForm } from "./try-form";
+import { useLazyComponent } from "../ui/use-lazy-component";
 import type { PieceToTry } from "./try-pieces";
 
 interface TryInStoreProps {
@@ -19,6 +19,8 @@ interface TryInStoreProps {
 export function TryInStore({ store, toTry, first }: TryInStoreProps) {
   const t = useTranslations("pickup.try");
   const [open, setOpen] = useState(false);
+  // Few ask for it: the others need not load it.
+  const Form = useLazyComponent(open, () => import("./try-form").then(({ TryForm }) => TryForm));
   return (
     <>
       <Button
@@ -30,7 +32,7 @@ export function TryInStore({ store, toTry, first }: TryInStoreProps) {
         {t("open")}
       </Button>
       <Sheet open={open} onClose={() => setOpen(false)} title={t("title", { store: store.name })}>
-        {open && <TryForm store={store} toTry={toTry} first={first} />}
+        {open && Form && <Form store={store} toTry={toTry} first={first} />}
       </Sheet>
     </>
   );
