@@ -26,6 +26,14 @@ const leave = `mutation { transitionOrderToState(state: "AddingItems") { __typen
 const intentsOf = (code: string) =>
   [...shop.stripe.books.intents.values()].filter(({ metadata }) => metadata.order === code);
 
+/** Letters about an order that was never placed. */
+const lettersAbout = (code: string) =>
+  sql<{ kind: string; why: string; amount: number }>(
+    `SELECT m.kind, m.data->>'why' AS why, (m.data->>'amount')::int AS amount FROM outbox_message m
+     JOIN "order" o ON o.id = (m.data->>'orderId')::int WHERE o.code = $1`,
+    [code],
+  );
+
 /** The order is placed once, by one payment of its whole amount, and nothing is taken yet. */
 async function expectPlacedOnce(code: string, total: number): Promise<void> {
   expect(await ordered(code)).toEqual({
@@ -51,6 +59,7 @@ describe("a payment at a provider", () => {
     expect(intentsOf(shown.code)).toMatchObject([
       { amount: shown.totalWithTax / 100, currency: "krw", capture_method: "manual" },
     ]);
+    expect(attempt.next).toMatchObject({ provider: "stripe", publicKey: "pk_test_stand_in" });
     expect(attempt.returnUrl).toBe(
       `http://127.0.0.1:9/ko-kr/checkout/payment?payment=${attempt.key}`,
     );
@@ -211,6 +220,11 @@ describe("gives back", () => {
     await expect
       .poll(() => followAttempt(unpaid.guest, unpaid.key))
       .toMatchObject({ state: "ENDED", reason: null });
+    // Who closed the page hears of it by a letter, and of what was not paid there is none.
+    const [letter] = await lettersAbout(paid.shown.code);
+    expect(letter).toMatchObject({ kind: "payment-returned", why: "too-late" });
+    expect(letter?.amount).toBe(paid.shown.totalWithTax);
+    expect(await lettersAbout(unpaid.shown.code)).toEqual([]);
     await shop.tellAll();
     expect(await ordered(paid.shown.code)).toMatchObject({ state: "AddingItems", payments: [] });
     // Begun anew, it is another attempt.
@@ -222,7 +236,10 @@ describe("gives back", () => {
     shop.stripe.books.approve(reference);
     expect((await guest.ask(pay, goodCard)).addPaymentToOrder.state).toBe("PaymentAuthorized");
     await expect.poll(() => shop.stripe.books.intent(reference).status).toBe("canceled");
-    expect(await followAttempt(guest, key)).toMatchObject({ state: "RETURNED" });
+    expect(await followAttempt(guest, key)).toMatchObject({
+      state: "RETURNED",
+      reason: "already-paid",
+    });
     expect((await ordered(shown.code)).payments).toEqual([["Authorized", shown.totalWithTax]]);
   });
 

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { z } from "zod";
 import { type Env, engineSettings, port } from "../../commerce/env";
-import { samplesBelong } from "../../commerce/samples/samples-belong";
+import { isPublic, samplesBelong } from "../../commerce/samples/samples-belong";
 import { missingSecrets } from "../../commerce/secrets";
 import { isLoopback } from "../../contracts/loopback";
 import {
@@ -20,6 +20,11 @@ import { Claim } from "./claim";
 
 /** What only the commands read that start the shop. */
 export const startSettings = z.object({
+  PAYMENT_SANDBOX: z.enum(["stripe"], "is not stripe").optional().meta({
+    description:
+      "`npm start` and `npm run dev`: a stand-in of Stripe beside the engine, with test cards ([payments](payments.md#a-sandbox)); only on this machine",
+    unset: "none",
+  }),
   PORT: port.default(3000).meta({ description: "the storefront's port" }),
   MARU_SHOP: z.string().optional().meta({
     description:
@@ -42,6 +47,8 @@ export interface Settings {
   port: number;
   /** Whether the shop is filled with the demonstration's catalogue. */
   demo: boolean;
+  /** The provider whose stand-in is opened beside the engine. */
+  sandbox: "stripe" | undefined;
   /** What a person should know, though nothing is wrong. */
   warnings: string[];
   /** The data folder, where the database is embedded: this process has it to itself. */
@@ -86,6 +93,7 @@ export async function readSettings(
     demo: start.data.MARU_DEMO
       ? start.data.MARU_DEMO === "1"
       : isDemonstration && !engine.data.DATABASE_URL,
+    sandbox: start.data.PAYMENT_SANDBOX,
     warnings: [] as string[],
   };
   settings.warnings = [...doubts(command, engine.data), ...withoutSamples(command, settings)];
@@ -138,7 +146,7 @@ function withDefaults(given: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   };
 }
 
-function contradictions(command: Command, { engine, port }: Settings): string[] {
+function contradictions(command: Command, { engine, port, sandbox }: Settings): string[] {
   if (command === "storefront")
     return engine.REVALIDATE_SECRET
       ? []
@@ -156,11 +164,22 @@ function contradictions(command: Command, { engine, port }: Settings): string[] 
       engine.TRUST_PROXY > 0 &&
       !isLoopback(engine.COMMERCE_HOST) &&
       `TRUST_PROXY is ${engine.TRUST_PROXY} and COMMERCE_HOST is ${engine.COMMERCE_HOST}: who reaches the engine past the proxy could write any address into X-Forwarded-For. Let the engine listen on this machine only, or start it apart (npm run engine) with a TRUST_PROXY of its own.`,
+    command === "shop" && sandbox && whyNoSandbox(engine),
     command === "shop" && engine.COMMERCE_PORT === port && `COMMERCE_PORT is ${port}, like PORT.`,
     (engine.DATABASE_URL || engine.COMMERCE_ROLE !== "both") &&
       missing.length > 0 &&
       `${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} not set: processes on one database share their secrets.`,
   ].filter((problem) => problem !== false && problem !== undefined);
+}
+
+/** A stand-in takes no money: an order that is paid there is not paid. */
+function whyNoSandbox(engine: Env): string | undefined {
+  const { DATABASE_URL, STRIPE_SECRET_KEY, STRIPE_PUBLIC_KEY, STRIPE_WEBHOOK_SECRET } = engine;
+  if (STRIPE_SECRET_KEY || STRIPE_PUBLIC_KEY || STRIPE_WEBHOOK_SECRET)
+    return "PAYMENT_SANDBOX is set beside keys of Stripe: orders are paid at one of the two.";
+  if (DATABASE_URL || isPublic(engine))
+    return "PAYMENT_SANDBOX is set, but the shop has a DATABASE_URL or a public address: its stand-in takes no money, and browsers elsewhere do not reach it.";
+  return undefined;
 }
 
 /** Where a process believes a proxy that others can go around. */
