@@ -2,6 +2,7 @@
 
 import { useSearchParams } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
+import { useEffect } from "react";
 import { inLocale } from "@/lib/i18n/in-locale";
 import { Button, buttonClass } from "../ui/button";
 import { FocusHeading } from "../ui/focus-heading";
@@ -25,6 +26,7 @@ export function ProviderPayment() {
   const way = useAttempt(key, isBack);
   const { data: checkout, error, settling } = useCheckout();
   const { attempt } = way;
+  useEffect(forgetSecret, []);
 
   if (key === "" || way.isUnknown) return <Ended text={t("failures.notFound")} />;
   if (!attempt || attempt.state === "PAID") return <CheckoutSkeleton />;
@@ -63,6 +65,14 @@ export function ProviderPayment() {
       summary={<CheckoutSummary checkout={checkout} settling={settling} />}
     />
   );
+}
+
+/** Takes what only the provider's form needs out of the address, which people share. */
+function forgetSecret() {
+  const here = new URL(window.location.href);
+  if (!here.searchParams.has("payment_intent_client_secret")) return;
+  here.searchParams.delete("payment_intent_client_secret");
+  window.history.replaceState(window.history.state, "", here);
 }
 
 /** Nothing is paid here any more: says why, and leads back to what was to be bought. */

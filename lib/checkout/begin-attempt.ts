@@ -8,7 +8,7 @@ import { beginAttemptMutation } from "./queries";
 import type { AttemptInput } from "./schemas";
 
 /**
- * Begins to pay at a provider: the goods are set aside, and the provider knows of the order as it was
+ * Begins to pay at a provider. The goods are set aside, and the provider hears of the order as it was
  * shown. Asked again, it is the same attempt. An order that is placed by now is answered by its number.
  */
 export async function beginAttempt(

@@ -1,5 +1,5 @@
 // A stand-in of Stripe.js, for what the shop uses of it (docs.stripe.com/js). Cards are typed in a
-// frame of the stand-in's own origin, as they are in Stripe's: the page never sees them.
+// frame of its own origin, as with Stripe. The page never sees them.
 (() => {
   const { origin } = new URL(document.currentScript.src);
 
