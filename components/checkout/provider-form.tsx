@@ -19,13 +19,13 @@ interface ProviderFormProps {
   attemptKey: string;
   /** How the last try was refused. */
   declined: FailureKey | null;
-  /** Something was sent: what became of it is to be asked for. Resolves when it was. */
-  onSent: () => Promise<unknown>;
+  /** Does the sending, and resolves when it was asked what became of it. */
+  send: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
 /** A provider's own form in the page, and the button that pays. */
 export function ProviderForm(props: ProviderFormProps) {
-  const { checkout, method, attemptKey, declined, onSent } = props;
+  const { checkout, method, attemptKey, declined, send } = props;
   const t = useTranslations();
   const locale = useLocale();
   const { place, standing, tryAgain } = useProviderForm(checkout, method, attemptKey);
@@ -45,11 +45,14 @@ export function ProviderForm(props: ProviderFormProps) {
     if (standing.state !== "drawn" || isSending) return;
     setSending(true);
     setSilent(false);
-    paymentSent(locale, checkout.code, checkout.payments.length, attemptKey);
-    const sent = await standing.form.send().catch(() => "silent" as const);
-    // Refused or not sent at all, nothing is waited for. Without an answer it may still be taken.
-    if (sent === "refused" || sent === "incomplete") paymentEnded(locale);
-    if (sent !== "incomplete") await onSent();
+    const { form } = standing;
+    const sent = await send(async () => {
+      paymentSent(locale, checkout.code, checkout.payments.length, attemptKey);
+      const answer = await form.send().catch(() => "silent" as const);
+      // Refused or not sent at all, nothing is waited for. Without an answer it may still be taken.
+      if (answer === "refused" || answer === "incomplete") paymentEnded(locale);
+      return answer;
+    });
     setSending(false);
     setSilent(sent === "silent");
     if (sent !== "incomplete") setAttempt((before) => before + 1);

@@ -56,10 +56,7 @@ export function ProviderPayment() {
           method={search.get("method") ?? ""}
           attemptKey={key}
           declined={attempt.state === "DECLINED" ? attempt.reason : null}
-          onSent={() => {
-            way.begin();
-            return way.lookAgain();
-          }}
+          send={way.send}
         />
       }
       summary={<CheckoutSummary checkout={checkout} settling={settling} />}

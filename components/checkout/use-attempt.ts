@@ -27,6 +27,7 @@ export function useAttempt(key: string, isBack: boolean) {
   const memory = usePaymentMemory();
   const [openedAt] = useState(() => Date.now());
   const [isGivenUp, setGivenUp] = useState(false);
+  const [isSending, setSending] = useState(false);
   const isSent = memory?.state === "underWay" && memory.attempt === key;
   const mayBeSent = (isSent || isBack) && !isGivenUp;
   const {
@@ -58,21 +59,39 @@ export function useAttempt(key: string, isBack: boolean) {
     if (placed) window.location.replace(inLocale(`/checkout/confirmation?code=${placed}`, locale));
   }, [placed, locale]);
 
+  // As it was left for a bank, a page that is shown again would wait for an answer that never comes.
+  useEffect(() => {
+    const onShow = ({ persisted }: PageTransitionEvent) => persisted && window.location.reload();
+    window.addEventListener("pageshow", onShow);
+    return () => window.removeEventListener("pageshow", onShow);
+  }, []);
+
   const age = dataUpdatedAt - (isSent ? memory.since : openedAt);
   return {
     attempt,
     isUnknown: error instanceof ApiError && !error.failure.retry,
-    /** Whether it is to be waited for, and not to be paid. */
+    /** Whether it is to be waited for, and not to be paid. While it is sent, its form stays. */
     isOnItsWay:
-      attempt?.state === "PENDING" || (attempt?.state === "OPEN" && mayBeSent && age < patienceMs),
+      !isSending &&
+      (attempt?.state === "PENDING" ||
+        (attempt?.state === "OPEN" && mayBeSent && age < patienceMs)),
     isLate: age > patienceMs,
-    lookAgain: refetch,
     /** The shopper wants to enter it once more: what was sent is not waited for any more. */
     giveUp() {
       setGivenUp(true);
       paymentEnded(locale);
     },
-    /** It was sent just now. */
-    begin: () => setGivenUp(false),
+    /** Sends what was entered, and resolves when it was asked what became of it. */
+    async send<T>(work: () => Promise<T>): Promise<T> {
+      setSending(true);
+      setGivenUp(false);
+      try {
+        const sent = await work();
+        await refetch();
+        return sent;
+      } finally {
+        setSending(false);
+      }
+    },
   };
 }
