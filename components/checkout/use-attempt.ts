@@ -59,7 +59,7 @@ export function useAttempt(key: string, isBack: boolean) {
     if (placed) window.location.replace(inLocale(`/checkout/confirmation?code=${placed}`, locale));
   }, [placed, locale]);
 
-  // As it was left for a bank, a page that is shown again would wait for an answer that never comes.
+  // Shown again as it was left for a bank, the page would wait for an answer that never comes.
   useEffect(() => {
     const onShow = ({ persisted }: PageTransitionEvent) => persisted && window.location.reload();
     window.addEventListener("pageshow", onShow);

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { z } from "zod";
 import { type Env, engineSettings, port } from "../../commerce/env";
-import { isPublic, samplesBelong } from "../../commerce/samples/samples-belong";
+import { samplesBelong } from "../../commerce/samples/samples-belong";
 import { missingSecrets } from "../../commerce/secrets";
 import { isLoopback } from "../../contracts/loopback";
 import {
@@ -16,6 +16,7 @@ import { root } from "./build";
 import { reservedPort, whyNotListen } from "./checks/address";
 import { whyNotConnect } from "./checks/database";
 import { whyNotKeep } from "./checks/folder";
+import { whyNoSandbox } from "./checks/sandbox";
 import { Claim } from "./claim";
 
 /** What only the commands read that start the shop. */
@@ -170,16 +171,6 @@ function contradictions(command: Command, { engine, port, sandbox }: Settings): 
       missing.length > 0 &&
       `${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} not set: processes on one database share their secrets.`,
   ].filter((problem) => problem !== false && problem !== undefined);
-}
-
-/** A stand-in takes no money: an order that is paid there is not paid. */
-function whyNoSandbox(engine: Env): string | undefined {
-  const { DATABASE_URL, STRIPE_SECRET_KEY, STRIPE_PUBLIC_KEY, STRIPE_WEBHOOK_SECRET } = engine;
-  if (STRIPE_SECRET_KEY || STRIPE_PUBLIC_KEY || STRIPE_WEBHOOK_SECRET)
-    return "PAYMENT_SANDBOX is set beside keys of Stripe: orders are paid at one of the two.";
-  if (DATABASE_URL || isPublic(engine))
-    return "PAYMENT_SANDBOX is set, but the shop has a DATABASE_URL or a public address: its stand-in takes no money, and browsers elsewhere do not reach it.";
-  return undefined;
 }
 
 /** Where a process believes a proxy that others can go around. */

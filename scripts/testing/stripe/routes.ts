@@ -1,5 +1,6 @@
-import type { Books, Intent } from "./books";
+import type { Books } from "./books";
 import type { Form } from "./form";
+import type { Intent } from "./objects";
 import { missing } from "./refused";
 
 const intentCall = /^(GET|POST) \/v1\/payment_intents\/(pi_\w+)(?:\/(capture|cancel))?$/;

@@ -2,8 +2,9 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { Books, type Happened } from "./books";
+import { Books } from "./books";
 import { scriptPath } from "./browser";
+import type { Happened } from "./objects";
 import { openStripe } from "./stand-in";
 
 /** How long (ms) an engine is left alone that did not take an event; then it asks by itself. */

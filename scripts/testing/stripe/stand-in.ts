@@ -1,10 +1,11 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { Books, type Happened, type Intent } from "./books";
+import { Books } from "./books";
 import { serveBrowser } from "./browser";
 import { fateOf } from "./cards";
 import { type Form, readForm, textsIn } from "./form";
+import type { Happened, Intent } from "./objects";
 import { choose, pageOf } from "./page";
 import { Refused } from "./refused";
 import { type Answer, Replays } from "./replays";
