@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { moneyIn } from "../plugins/mail/mails/money-in";
+import { money } from "../plugins/mail/words/money/ko";
 import {
   beginAttempt,
   doorOfOthers,
@@ -9,6 +11,7 @@ import {
   openPaidShop,
   ordered,
 } from "./attempting";
+import { mailsTo, mailTo } from "./mailbox";
 import { booksOf, cancelPieces, linesOf, notDone, shipPieces } from "./paying";
 import { goodCard, guestReadyToPay, pay, setStock, sql, stockOf, variantId } from "./shopping";
 import { readShown } from "./shown";
@@ -26,13 +29,15 @@ const leave = `mutation { transitionOrderToState(state: "AddingItems") { __typen
 const intentsOf = (code: string) =>
   [...shop.stripe.books.intents.values()].filter(({ metadata }) => metadata.order === code);
 
-/** Letters about an order that was never placed. */
-const lettersAbout = (code: string) =>
-  sql<{ kind: string; why: string; amount: number }>(
-    `SELECT m.kind, m.data->>'why' AS why, (m.data->>'amount')::int AS amount FROM outbox_message m
-     JOIN "order" o ON o.id = (m.data->>'orderId')::int WHERE o.code = $1`,
+/** To whom letters about an order go. */
+const readerOf = async (code: string) => {
+  const [reader] = await sql<{ email: string }>(
+    `SELECT c."emailAddress" AS email FROM "order" o JOIN customer c ON c.id = o."customerId"
+     WHERE o.code = $1`,
     [code],
   );
+  return reader?.email ?? "";
+};
 
 /** The order is placed once, by one payment of its whole amount, and nothing is taken yet. */
 async function expectPlacedOnce(code: string, total: number): Promise<void> {
@@ -220,11 +225,13 @@ describe("gives back", () => {
     await expect
       .poll(() => followAttempt(unpaid.guest, unpaid.key))
       .toMatchObject({ state: "ENDED", reason: null });
-    // Who closed the page hears of it by a letter, and of what was not paid there is none.
-    const [letter] = await lettersAbout(paid.shown.code);
-    expect(letter).toMatchObject({ kind: "payment-returned", why: "too-late" });
-    expect(letter?.amount).toBe(paid.shown.totalWithTax);
-    expect(await lettersAbout(unpaid.shown.code)).toEqual([]);
+    // Shoppers who closed the page hear of it by letter, and of what was not paid there is none.
+    const letter = await mailTo(await readerOf(paid.shown.code));
+    const words = money.notAccepted;
+    const sum = moneyIn("ko", "kr", "KRW")(paid.shown.totalWithTax);
+    expect(letter.subject).toBe(words.subject(sum));
+    expect(letter.text).toContain(words.tooLate(sum));
+    expect(mailsTo(await readerOf(unpaid.shown.code))).toEqual([]);
     await shop.tellAll();
     expect(await ordered(paid.shown.code)).toMatchObject({ state: "AddingItems", payments: [] });
     // Begun anew, it is another attempt.
