@@ -13,7 +13,7 @@ import {
 import { CalmLogger } from "./calm-logger";
 import { RowIdStrategy } from "./database/row-id-strategy";
 import type { Env } from "./env";
-import { stripeOf } from "./payment-providers";
+import { paymentSourcesOf, stripeOf } from "./payment-providers";
 import { AccountPlugin } from "./plugins/account/account.plugin";
 import { AssistancePlugin } from "./plugins/assistance/assistance.plugin";
 import { CartPlugin } from "./plugins/cart/cart.plugin";
@@ -103,6 +103,7 @@ export function createConfig(
   const markets = marketsOf(shop);
   const words = path.join(folder, "catalogue");
   const isShut = isShutToOthers(env, isTrial);
+  const stripe = stripeOf(env);
   return {
     logger: new CalmLogger({ level: logLevels[env.LOG_LEVEL] }),
     defaultLanguageCode: LanguageCode.en,
@@ -196,7 +197,7 @@ export function createConfig(
       TextPlugin,
       GrantsPlugin,
       LimitsPlugin.init({ secret: secrets.revalidate }),
-      PaymentsPlugin.init({ storefrontUrl: env.STOREFRONT_URL, stripe: stripeOf(env) }),
+      PaymentsPlugin.init({ storefrontUrl: env.STOREFRONT_URL, stripe }),
       OrdersPlugin,
       ContactPlugin,
       AccountPlugin,
@@ -253,6 +254,7 @@ export function createConfig(
         secret: secrets.revalidate,
         mayShow: (reach) => mayShow(env, isTrial, reach),
         isShutToOthers: isShut,
+        paymentSources: paymentSourcesOf(stripe),
       }),
     ],
   };

@@ -4,10 +4,10 @@ export type Tender = (typeof tenders)[number];
 
 /**
  * By what an order is paid, whatever code its method has. `card`: the card is sent along with the
- * payment, as `card-form.ts` has it. `atStore`: at the counter, when it is collected. `nothing`: it
- * costs nothing.
+ * payment, as `card-form.ts` has it. `atProvider`: in the form or on the page of a provider, to which
+ * the shopper goes. `atStore`: at the counter, when it is collected. `nothing`: it costs nothing.
  */
-export const paymentMeans = ["card", "atStore", "nothing"] as const;
+export const paymentMeans = ["card", "atProvider", "atStore", "nothing"] as const;
 export type PaymentMeans = (typeof paymentMeans)[number];
 
 /** The code of the method by which an order is placed that costs nothing; every market has it. */

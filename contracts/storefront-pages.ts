@@ -11,6 +11,7 @@ export const storefrontPages = [
   "cart",
   "checkout",
   "checkout/confirmation",
+  "checkout/payment",
   "collections",
   "collections/*",
   "collections/*/filtered",

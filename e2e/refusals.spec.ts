@@ -120,6 +120,8 @@ const impossible: [Method, string, object?][] = [
     { storeCode: "no-such-store", lineIds: ["99999999"], collector: { name: "A", phone: "" } },
   ],
   ["POST", "checkout/place", { shown, payment: card }],
+  ["POST", "checkout/attempt", { shown, method: "stripe" }],
+  ["POST", "checkout/attempt/follow", { key: uuid }],
   ["GET", "orders/NOSUCH1"],
   ["GET", "orders/%00"],
   ["POST", "orders/track", noOrder],

@@ -12,7 +12,7 @@ async function main(): Promise<void> {
   const began = Date.now();
   const settings = await readSettings("shop");
   sayWarnings(settings);
-  const { engine, port, demo, claim } = settings;
+  const { engine, port, demo, claim, sandbox } = settings;
   let shop: Shop | undefined;
   onClose(async () => {
     claim?.close();
@@ -28,6 +28,7 @@ async function main(): Promise<void> {
     data: engine.MARU_DATA,
     storefrontUrl: engine.STOREFRONT_URL,
     demo,
+    sandbox,
     mode: process.argv.includes("--dev") ? "dev" : "start",
     claim,
     onHopeless: () => {
@@ -36,7 +37,7 @@ async function main(): Promise<void> {
     },
   });
   const samples = demo && samplesBelong(engine, !engine.DATABASE_URL);
-  printOpen(shop, Date.now() - began, samples);
+  printOpen(shop, Date.now() - began, samples, sandbox);
   process.send?.("ready");
   await buildDashboardBeside();
 }

@@ -55,3 +55,18 @@ export class MoneyToTransfer extends MoneyEvent {}
 
 /** A hold on money that was never taken is lifted, in part or whole. Published once, when done. */
 export class MoneyHeldReleased extends MoneyEvent {}
+
+/**
+ * Money came from a provider and pays for nothing, so it goes back. Published once, in the transaction
+ * that decides so. No other event tells of it.
+ */
+export class MoneyNotAccepted extends MoneyEvent {
+  constructor(
+    ctx: RequestContext,
+    moved: MoneyMoved,
+    /** A code, as the return page has it: `too-late`, `already-paid`, or another. */
+    readonly why: string,
+  ) {
+    super(ctx, moved);
+  }
+}

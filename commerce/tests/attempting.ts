@@ -37,7 +37,7 @@ export async function openPaidShop() {
 }
 
 const begin = `mutation($i: BeginPaymentInput!) { beginPaymentAttempt(input: $i) {
-  key state reason orderCode returnUrl next { redirectTo script publicKey clientSecret } } }`;
+  key state reason orderCode returnUrl next { provider redirectTo script publicKey clientSecret } } }`;
 const follow = `mutation($key: String!) { followPaymentAttempt(key: $key) {
   state reason orderCode } }`;
 

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { moneyIn } from "../plugins/mail/mails/money-in";
+import { money } from "../plugins/mail/words/money/ko";
 import {
   beginAttempt,
   doorOfOthers,
@@ -9,6 +11,7 @@ import {
   openPaidShop,
   ordered,
 } from "./attempting";
+import { mailsTo, mailTo } from "./mailbox";
 import { booksOf, cancelPieces, linesOf, notDone, shipPieces } from "./paying";
 import { goodCard, guestReadyToPay, pay, setStock, sql, stockOf, variantId } from "./shopping";
 import { readShown } from "./shown";
@@ -25,6 +28,16 @@ const atProvider = (quantity?: number) => guestAtProvider(shop.engine.url, quant
 const leave = `mutation { transitionOrderToState(state: "AddingItems") { __typename } }`;
 const intentsOf = (code: string) =>
   [...shop.stripe.books.intents.values()].filter(({ metadata }) => metadata.order === code);
+
+/** To whom letters about an order go. */
+const readerOf = async (code: string) => {
+  const [reader] = await sql<{ email: string }>(
+    `SELECT c."emailAddress" AS email FROM "order" o JOIN customer c ON c.id = o."customerId"
+     WHERE o.code = $1`,
+    [code],
+  );
+  return reader?.email ?? "";
+};
 
 /** The order is placed once, by one payment of its whole amount, and nothing is taken yet. */
 async function expectPlacedOnce(code: string, total: number): Promise<void> {
@@ -51,6 +64,7 @@ describe("a payment at a provider", () => {
     expect(intentsOf(shown.code)).toMatchObject([
       { amount: shown.totalWithTax / 100, currency: "krw", capture_method: "manual" },
     ]);
+    expect(attempt.next).toMatchObject({ provider: "stripe", publicKey: "pk_test_stand_in" });
     expect(attempt.returnUrl).toBe(
       `http://127.0.0.1:9/ko-kr/checkout/payment?payment=${attempt.key}`,
     );
@@ -211,6 +225,13 @@ describe("gives back", () => {
     await expect
       .poll(() => followAttempt(unpaid.guest, unpaid.key))
       .toMatchObject({ state: "ENDED", reason: null });
+    // Shoppers who closed the page hear of it by letter, and of what was not paid there is none.
+    const letter = await mailTo(await readerOf(paid.shown.code));
+    const words = money.notAccepted;
+    const sum = moneyIn("ko", "kr", "KRW")(paid.shown.totalWithTax);
+    expect(letter.subject).toBe(words.subject(sum));
+    expect(letter.text).toContain(words.tooLate(sum));
+    expect(mailsTo(await readerOf(unpaid.shown.code))).toEqual([]);
     await shop.tellAll();
     expect(await ordered(paid.shown.code)).toMatchObject({ state: "AddingItems", payments: [] });
     // Begun anew, it is another attempt.
@@ -222,7 +243,10 @@ describe("gives back", () => {
     shop.stripe.books.approve(reference);
     expect((await guest.ask(pay, goodCard)).addPaymentToOrder.state).toBe("PaymentAuthorized");
     await expect.poll(() => shop.stripe.books.intent(reference).status).toBe("canceled");
-    expect(await followAttempt(guest, key)).toMatchObject({ state: "RETURNED" });
+    expect(await followAttempt(guest, key)).toMatchObject({
+      state: "RETURNED",
+      reason: "already-paid",
+    });
     expect((await ordered(shown.code)).payments).toEqual([["Authorized", shown.totalWithTax]]);
   });
 

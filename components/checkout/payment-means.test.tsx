@@ -14,6 +14,8 @@ const words = messages.checkout.payment;
 const atStore: PaymentMethod = { code: "card", name: "At the counter", means: "atStore" };
 const card: PaymentMethod = { code: "in-store", name: "Plastic", means: "card" };
 
+const atProvider: PaymentMethod = { code: "atStore", name: "Wallets", means: "atProvider" };
+
 async function shown(paymentMethods: PaymentMethod[], chosen?: string, price = 100) {
   const checkout: Checkout = {
     code: "A1B2C3",
@@ -51,6 +53,12 @@ describe("by what an order is paid", () => {
   it("asks for nothing where it is paid at the counter", async () => {
     expect(await shown([atStore])).toContain(words.inStore);
     expect(await shown([atStore])).not.toContain(words.cardNumber);
+  });
+
+  it("asks for nothing here where it is paid at a provider", async () => {
+    const text = await shown([atProvider]);
+    expect(text).toContain(words.atProvider);
+    expect(text).not.toContain(words.cardNumber);
   });
 
   it("follows the choice, and has the first where none was made", async () => {

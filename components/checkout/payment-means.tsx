@@ -46,7 +46,9 @@ export function PaymentMeans(props: PaymentMeansProps) {
           <p className="mt-5 text-xs text-muted">{t("test")}</p>
         </>
       ) : (
-        <p className="text-sm text-muted">{t("inStore")}</p>
+        <p className="text-sm text-muted">
+          {t(method.means === "atProvider" ? "atProvider" : "inStore")}
+        </p>
       )}
     </>
   );

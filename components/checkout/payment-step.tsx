@@ -36,6 +36,7 @@ export function PaymentStep(props: PaymentStepProps) {
   const [chosen, setChosen] = useState<string>();
   const method = methodOf(checkout, chosen);
   const isCard = method?.means === "card";
+  const isAtProvider = method?.means === "atProvider";
   const { wrong, failure, message, isPaying, forgive, submit, reset } = usePayment({ onEnded });
   const { differences, agree, expectChange } = useDifferences(checkout);
   const outcome = useOutcome(checkout, isPaying);
@@ -95,11 +96,17 @@ export function PaymentStep(props: PaymentStepProps) {
           pending={isPaying || settling}
           className="mt-7"
         >
-          {isCard ? t("pay", { total: formatMoney(cart.totals.total, locale) }) : t("order")}
+          {isCard
+            ? t("pay", { total: formatMoney(cart.totals.total, locale) })
+            : t(isAtProvider ? "toProvider" : "order")}
         </Button>
       )}
       <p role="status" className="mt-3 min-h-6 text-sm text-muted">
-        {isPaying ? t(isCard ? "paying" : "placing") : settling ? t("waits") : null}
+        {isPaying
+          ? t(isCard ? "paying" : isAtProvider ? "leaving" : "placing")
+          : settling
+            ? t("waits")
+            : null}
       </p>
     </form>
   );

@@ -4,10 +4,12 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useLocale } from "next-intl";
 import { useEffect, useState } from "react";
 import { ApiError, callApi } from "@/lib/api";
+import type { Attempt } from "@/lib/checkout/attempts";
 import { paymentEnded } from "@/lib/checkout/payment-memory";
 import { checkoutOptions } from "@/lib/checkout/query-options";
+import { followAttempt } from "@/lib/checkout/requests";
 import type { Checkout } from "@/lib/checkout/types";
-import type { Failure } from "@/lib/result";
+import type { Failure, FailureKey } from "@/lib/result";
 import { usePaymentMemory } from "./use-payment-memory";
 
 const lookEveryMs = 2000;
@@ -18,10 +20,11 @@ const forgottenMs = 10 * 60_000;
 interface Outcome {
   /**
    * `waiting`: a payment is on its way of which this page had no answer. The page was reloaded or
-   * is another tab. `unanswered`: it took too long; paying again charges nothing twice.
+   * is another tab. `unanswered`: it took too long, or its provider has not got it yet; paying again
+   * charges nothing twice.
    */
   state: "none" | "waiting" | "unanswered";
-  /** How the bank refused it, once that is known. */
+  /** How the bank refused it, or why it went back, once that is known. */
   refusal: Failure | undefined;
 }
 
@@ -33,9 +36,10 @@ export function useOutcome({ code, payments }: Checkout, isPaying: boolean): Out
   const [refusal, setRefusal] = useState<Failure>();
   const concerned = !isPaying && memory?.code === code ? memory : undefined;
   const isAwaited = concerned?.state === "underWay";
+  const key = isAwaited ? concerned.attempt : undefined;
 
-  const { data: lookedAt = 0 } = useQuery({
-    queryKey: ["payment-outcome", locale, code],
+  const { data } = useQuery({
+    queryKey: ["payment-outcome", locale, code, key],
     // Another tab may have shown the confirmation before this one heard that the order is placed.
     enabled: concerned !== undefined,
     refetchInterval: lookEveryMs,
@@ -43,6 +47,8 @@ export function useOutcome({ code, payments }: Checkout, isPaying: boolean): Out
     retry: false,
     queryFn: async ({ signal }) => {
       const { queryKey } = checkoutOptions(locale);
+      // The engine places the order when its provider says that it is paid.
+      const attempt = key && (await followAttempt(locale, key).catch(() => undefined));
       try {
         const now = await callApi<Checkout>("/api/checkout", { locale, signal });
         client.setQueryData(queryKey, now);
@@ -51,17 +57,29 @@ export function useOutcome({ code, payments }: Checkout, isPaying: boolean): Out
         if (error instanceof ApiError && error.failure.kind === "conflict")
           void client.invalidateQueries({ queryKey });
       }
-      return Date.now();
+      return { at: Date.now(), attempt: attempt || undefined };
     },
   });
 
   const answer = isAwaited && payments.length > concerned.answered ? payments.at(-1) : undefined;
-  const age = isAwaited ? lookedAt - concerned.since : 0;
+  const age = isAwaited ? (data?.at ?? 0) - concerned.since : 0;
+  const refused = answer ? answer.refusal : refusalIn(data?.attempt);
+  const isOver = answer !== undefined || refused !== null || age > forgottenMs;
   useEffect(() => {
-    if (answer?.refusal) setRefusal({ kind: "conflict", message: answer.refusal, retry: false });
-    if (answer || age > forgottenMs) paymentEnded(locale);
-  }, [answer, age, locale]);
+    if (refused) setRefusal({ kind: "conflict", message: refused, retry: false });
+    if (isAwaited && isOver) paymentEnded(locale);
+  }, [refused, isAwaited, isOver, locale]);
 
-  if (!concerned || answer) return { state: "none", refusal };
-  return { state: age > patienceMs ? "unanswered" : "waiting", refusal };
+  if (!concerned || answer || refused) return { state: "none", refusal };
+  const isWithShopper = data?.attempt?.state === "OPEN";
+  return { state: isWithShopper || age > patienceMs ? "unanswered" : "waiting", refusal };
+}
+
+/** Why a payment at a provider came to nothing; null while it may still be paid. */
+function refusalIn(attempt: Attempt | undefined): FailureKey | null {
+  return attempt?.state === "DECLINED" ||
+    attempt?.state === "RETURNED" ||
+    attempt?.state === "ENDED"
+    ? attempt.reason
+    : null;
 }

@@ -5,10 +5,11 @@ import { useLocale } from "next-intl";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { ApiError } from "@/lib/api";
 import { cartOptions } from "@/lib/cart/client";
+import type { BegunAttempt } from "@/lib/checkout/attempts";
 import type { ChosenMethod } from "@/lib/checkout/method-of";
 import { paymentEnded, paymentSent } from "@/lib/checkout/payment-memory";
 import { checkoutOptions } from "@/lib/checkout/query-options";
-import { placeOrder } from "@/lib/checkout/requests";
+import { beginAttempt, placeOrder } from "@/lib/checkout/requests";
 import type { PlaceInput } from "@/lib/checkout/schemas";
 import { shownOf } from "@/lib/checkout/shown-of";
 import type { Checkout } from "@/lib/checkout/types";
@@ -51,11 +52,27 @@ export function usePayment({ onEnded }: { onEnded: () => void }) {
 
   const place = useMutation({
     mutationKey: ["checkout", "place"],
-    mutationFn: (input: PlaceInput) => placeOrder(locale, input),
+    mutationFn: ({ isAtProvider, ...input }: PlaceInput & { isAtProvider: boolean }) =>
+      isAtProvider
+        ? beginAttempt(locale, { shown: input.shown, method: input.payment.method })
+        : placeOrder(locale, input),
     retry: false,
     // The variables hold the card: they are not to stay in memory for longer than the request.
     gcTime: 0,
   });
+  const { reset } = place;
+
+  // "Back" from the payment page may show this page as it was left.
+  useEffect(() => {
+    const onShow = ({ persisted }: PageTransitionEvent) => {
+      if (!persisted) return;
+      underWay.current = false;
+      reset();
+    };
+    window.addEventListener("pageshow", onShow);
+    return () => window.removeEventListener("pageshow", onShow);
+  }, [reset]);
+
   const failure = place.error instanceof ApiError ? place.error.failure : undefined;
 
   function refuse(fields: readonly string[]) {
@@ -76,6 +93,12 @@ export function usePayment({ onEnded }: { onEnded: () => void }) {
     }
   }
 
+  /** The payment page is a document of its own: it alone may load a provider's script. */
+  function leaveFor({ page, key, next }: BegunAttempt, checkout: Checkout) {
+    if (next.redirectTo) paymentSent(locale, checkout.code, checkout.payments.length, key);
+    window.location.assign(page);
+  }
+
   async function pay({ method, card, checkout }: Press) {
     const schemas = await loadSchemas();
     const { code } = checkout;
@@ -88,9 +111,12 @@ export function usePayment({ onEnded }: { onEnded: () => void }) {
       return refuse([...new Set(input.error.issues.map((issue) => String(issue.path.at(-1))))]);
     }
     setWrong([]);
-    paymentSent(locale, code, checkout.payments.length);
+    // At a provider, the payment is on its way when its form was sent.
+    const isAtProvider = method.means === "atProvider";
+    if (!isAtProvider) paymentSent(locale, code, checkout.payments.length);
     try {
-      const placed = await place.mutateAsync(input.data);
+      const placed = await place.mutateAsync({ ...input.data, isAtProvider });
+      if ("page" in placed) return leaveFor(placed, checkout);
       store.tellOtherTabs();
       void client.invalidateQueries({ queryKey: cartOptions(locale).queryKey });
       router.replace(`/checkout/confirmation?code=${placed.code}`);
@@ -111,7 +137,7 @@ export function usePayment({ onEnded }: { onEnded: () => void }) {
     failure,
     message,
     /** Forgets the last refusal: its cause is gone. */
-    reset: place.reset,
+    reset,
     isPaying: place.isPending || place.isSuccess,
     forgive: (field: string) => setWrong((fields) => fields.filter((other) => other !== field)),
     submit(event: FormEvent, press: Press) {

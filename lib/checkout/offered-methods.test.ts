@@ -5,14 +5,16 @@ const quote = { name: "A name", isEligible: true };
 
 afterEach(() => vi.restoreAllMocks());
 
-it("offers a method by its means, whatever code it has", () => {
+it("offers a method by its means, whatever code it has, the counter last", () => {
   const quotes = [
     { ...quote, code: "credit", means: "card" as const },
     { ...quote, code: "card", means: "atStore" as const },
+    { ...quote, code: "wallets", means: "atProvider" as const },
     { ...quote, code: "not-now", means: "atStore" as const, isEligible: false },
   ];
   expect(offeredMethods(quotes)).toEqual([
     { code: "credit", name: "A name", means: "card" },
+    { code: "wallets", name: "A name", means: "atProvider" },
     { code: "card", name: "A name", means: "atStore" },
   ]);
 });

@@ -31,6 +31,13 @@ describe("what a browser remembers of a payment", () => {
     expect(readPayment("ko-kr")).toBeNull();
   });
 
+  it("says at which provider it is paid, where it is at one", () => {
+    paymentSent("ko-kr", "A1B2C3", 0, "11111111-2222-4333-8444-555555555555");
+    expect(readPayment("ko-kr")?.attempt).toBe("11111111-2222-4333-8444-555555555555");
+    paymentSent("ko-kr", "A1B2C3", 0);
+    expect(readPayment("ko-kr")?.attempt).toBeUndefined();
+  });
+
   it("is the same object for as long as it is the same, and tells who listens", () => {
     const heard = vi.fn();
     const leave = subscribePayment(heard);

@@ -10,6 +10,8 @@ export interface PaymentMemory {
   answered: number;
   /** When the button was pressed, in milliseconds since 1970. */
   since: number;
+  /** The way to a provider on which it is paid; none for a payment by the shop's own form. */
+  attempt?: string;
 }
 
 const keyOf = (locale: Locale) => `maru:payment:${marketOf(locale).code}`;
@@ -28,8 +30,14 @@ export function readPayment(locale: Locale): PaymentMemory | null {
 }
 
 /** Remembers that a payment is on its way, for a page that is opened before it is answered. */
-export function paymentSent(locale: Locale, code: string, answered: number): void {
-  write(locale, { code, state: "underWay", answered, since: Date.now() });
+export function paymentSent(
+  locale: Locale,
+  code: string,
+  answered: number,
+  attempt?: string,
+): void {
+  const at = attempt ? { attempt } : {};
+  write(locale, { code, state: "underWay", answered, since: Date.now(), ...at });
 }
 
 /** The payment was refused, or is given up: nothing is waited for any more. */
@@ -59,9 +67,11 @@ function write(locale: Locale, memory: PaymentMemory | null): void {
 
 function parse(text: string | null): PaymentMemory | null {
   try {
-    const { code, state, answered, since } = JSON.parse(text ?? "null") ?? {};
+    const { code, state, answered, since, attempt } = JSON.parse(text ?? "null") ?? {};
     const isOne = typeof code === "string" && (state === "underWay" || state === "confirmed");
-    return isOne ? { code, state, answered: Number(answered), since: Number(since) } : null;
+    if (!isOne) return null;
+    const at = typeof attempt === "string" ? { attempt } : {};
+    return { code, state, answered: Number(answered), since: Number(since), ...at };
   } catch {
     return null;
   }

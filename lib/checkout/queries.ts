@@ -62,6 +62,23 @@ export const payMutation = graphql(
   [refusalFragment],
 );
 
+export const beginAttemptMutation = graphql(`
+  mutation BeginAttempt($input: BeginPaymentInput!) {
+    attempt: beginPaymentAttempt(input: $input) {
+      key
+      reason
+      returnUrl
+      next { provider redirectTo script publicKey clientSecret }
+    }
+  }
+`);
+
+export const followAttemptMutation = graphql(`
+  mutation FollowAttempt($key: String!) {
+    attempt: followPaymentAttempt(key: $key) { state reason orderCode }
+  }
+`);
+
 export const beginPaymentMutation = graphql(
   `
     mutation BeginPayment($shown: ShownOrderInput!) {

@@ -1,7 +1,9 @@
 import type { FoundAddress } from "@/contracts/countries/find-by-postal-code";
+import type { ShownOrder } from "@/contracts/shown-order";
 import { ApiError, callApi } from "@/lib/api";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Order } from "../orders";
+import type { Attempt, BegunAttempt } from "./attempts";
 import type { PlaceInput } from "./schemas";
 import type { Checkout } from "./types";
 
@@ -45,6 +47,19 @@ export async function placeOrder(locale: Locale, input: PlaceInput): Promise<{ c
       if (await isPlaced(locale, code)) return { code };
     }
   }
+}
+
+/** Begins to pay at a provider, or answers the number of an order that is placed by now. */
+export function beginAttempt(
+  locale: Locale,
+  body: { shown: ShownOrder; method: string },
+): Promise<BegunAttempt | { code: string }> {
+  return callApi("/api/checkout/attempt", { locale, method: "POST", body });
+}
+
+/** Asks what became of a payment at a provider. */
+export function followAttempt(locale: Locale, key: string): Promise<Attempt> {
+  return callApi("/api/checkout/attempt/follow", { locale, method: "POST", body: { key } });
 }
 
 async function isPlaced(locale: Locale, code: string): Promise<boolean> {

@@ -65,8 +65,22 @@ const renamed = (shown: unknown) =>
     ? { totalWithTax: shown.total, currencyCode: shown.currency, ...shown }
     : shown;
 
+const shownSchema = shownOrder.extend({ currencyCode: z.enum(currencies) });
+
+export type ShownHere = z.infer<typeof shownSchema>;
+
 export const placeSchema = z.object({
-  shown: z.preprocess(renamed, shownOrder.extend({ currencyCode: z.enum(currencies) })),
+  shown: z.preprocess(renamed, shownSchema),
   payment: paymentSchema,
 });
 export type PlaceInput = z.infer<typeof placeSchema>;
+
+/** A payment that begins at a provider. */
+export const attemptSchema = z.object({
+  shown: shownSchema,
+  method: paymentSchema.shape.method,
+});
+export type AttemptInput = z.infer<typeof attemptSchema>;
+
+export const followSchema = z.object({ key: z.uuid() });
+export type FollowInput = z.infer<typeof followSchema>;

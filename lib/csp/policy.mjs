@@ -23,6 +23,24 @@ export function policy(inline = []) {
   ].join("; ");
 }
 
+/**
+ * A page's policy with what a payment provider's form needs besides (contracts/payment-page.ts).
+ * @param {string} given a policy of this file
+ * @param {{scripts: readonly string[], frames: readonly string[], connections: readonly string[]}} sources
+ */
+export function withPaymentForm(given, { scripts, frames, connections }) {
+  if (scripts.length === 0) return given;
+  const more = new Map([
+    ["script-src", scripts],
+    ["connect-src", connections],
+  ]);
+  const directives = given.split("; ").map((directive) => {
+    const added = more.get(directive.split(" ")[0] ?? "");
+    return added ? [directive, ...added].join(" ") : directive;
+  });
+  return [...directives, ["frame-src 'self'", ...frames].join(" ")].join("; ");
+}
+
 /** For what has no inline scripts: data, files, workers. */
 export const plainPolicy = policy();
 

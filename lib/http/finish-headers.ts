@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { inlineScriptHashes } from "../csp/inline-scripts";
-import { plainPolicy, policy } from "../csp/policy.mjs";
+import { paymentSources } from "../csp/payment-sources";
+import { plainPolicy, policy, withPaymentForm } from "../csp/policy.mjs";
 
 const policyHeader = "content-security-policy";
 const yearSeconds = 31_536_000;
@@ -17,6 +18,8 @@ export interface Finish {
   isPersonal: boolean;
   /** The origin whose pages may show this one in a frame. */
   framedIn?: string | undefined;
+  /** Whether a provider's payment form stands in the page. */
+  hasPaymentForm: boolean;
 }
 
 /** Finishes the headers of an answer when it begins, whichever code set them before. */
@@ -27,6 +30,7 @@ export function finishHeaders(request: IncomingMessage, response: ServerResponse
   const writeHead = response.writeHead;
   response.writeHead = function (this: ServerResponse, ...head: Parameters<typeof writeHead>) {
     choosePolicy(this, finish.nonce);
+    if (finish.hasPaymentForm) allowPaymentForm(this);
     if (finish.framedIn) allowFrame(this, finish.framedIn);
     // Only where the shop's address is HTTPS: a shop on this machine is opened without it.
     if (finish.isSecure) this.setHeader("strict-transport-security", `max-age=${yearSeconds}`);
@@ -49,6 +53,15 @@ function choosePolicy(response: ServerResponse, nonce: string): void {
   else if (type && !isPage && response.hasHeader("x-nextjs-cache"))
     response.setHeader(policyHeader, plainPolicy);
   else response.setHeader(policyHeader, String(given));
+}
+
+/** Wallets of a provider open a window of their own, and it tells its page what became of it. */
+function allowPaymentForm(response: ServerResponse): void {
+  const sources = paymentSources();
+  if (sources.scripts.length === 0) return;
+  const given = String(response.getHeader(policyHeader));
+  response.setHeader(policyHeader, withPaymentForm(given, sources));
+  response.setHeader("cross-origin-opener-policy", "same-origin-allow-popups");
 }
 
 function allowFrame(response: ServerResponse, origin: string): void {

@@ -18,6 +18,9 @@ const requestStarts = "http.server.request.start";
 /** Next listens to an answer once for each try to render it; Node warns from the eleventh on. */
 const mostListeners = 30;
 
+/** The one page in which a provider's form stands. */
+const paymentPage = /^\/[a-z-]+\/checkout\/payment(?:\?|$)/;
+
 interface Exchange {
   request: IncomingMessage;
   response: ServerResponse;
@@ -59,6 +62,7 @@ export function openFrontDoor(): void {
       isSecure,
       isPersonal: led.isPersonal,
       framedIn: draftIn(led.address),
+      hasPaymentForm: paymentPage.test(led.address),
     });
     compressAnswer(request, response);
   });

@@ -2,12 +2,14 @@ import "server-only";
 import { statSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import { notePaymentSources } from "@/lib/csp/payment-sources";
 import { engineUrl } from "@/lib/engine/client";
 import { env } from "@/lib/env";
 import { noteShut } from "@/lib/http/shut-to-others";
 import { ownAddress } from "@/lib/own-address";
 import { shutHeader } from "../../contracts/caller";
 import { isForThisMachine } from "../../contracts/loopback";
+import { paymentSourcesHeader, readPaymentSources } from "../../contracts/payment-page";
 import { signMessage } from "../../contracts/signature";
 import { changesIn } from "./change-stream";
 import { readRedirects } from "./follow-redirects";
@@ -91,6 +93,8 @@ async function* openStream(since: number, onAnswer: () => void) {
     }
     if (response.status === 403) closeToOthers();
     if (response.ok) noteShut(response.headers.has(shutHeader));
+    if (response.ok)
+      notePaymentSources(readPaymentSources(response.headers.get(paymentSourcesHeader)));
     isTaken ||= response.ok;
     onAnswer();
     if (!response.ok || !response.body) throw new Error(`${url.pathname}: ${response.status}`);

@@ -4,7 +4,12 @@ import { openedShop } from "../shop/opened-shop";
 import type { Shop } from "./shop";
 
 /** Says where the shop is and how to get in. */
-export function printOpen(shop: Shop, milliseconds: number, hasSamples: boolean): void {
+export function printOpen(
+  shop: Shop,
+  milliseconds: number,
+  hasSamples: boolean,
+  sandbox?: string,
+): void {
   const { folder, shop: settings } = openedShop();
   const seconds = (milliseconds / 1000).toFixed(1);
   const { url, mailbox } = shop.engine;
@@ -18,7 +23,7 @@ export function printOpen(shop: Shop, milliseconds: number, hasSamples: boolean)
   Engine       ${url}/shop-api   ${url}/admin-api
   Dashboard    ${url}/admin
   Mail         ${mail}
-${hasSamples ? samples(shop, folder) : ""}
+${hasSamples ? samples(shop, folder) : ""}${sandbox ? `  Sandbox      a stand-in of ${sandbox}: its cards stand in its form\n` : ""}
   Ctrl-C closes the shop.
 `);
 }

@@ -227,3 +227,21 @@ describe("a database of one's own", () => {
     expect(await refusal({}, "storefront")).toContain("- REVALIDATE_SECRET is not set");
   });
 });
+
+describe("a provider's sandbox", () => {
+  const sandbox = { PAYMENT_SANDBOX: "stripe" };
+
+  it("is opened where only this machine pays there", async () => {
+    const { sandbox: opened, claim } = await settings(sandbox);
+    claim?.release();
+    expect(opened).toBe("stripe");
+  });
+
+  it.each([
+    [{ STRIPE_SECRET_KEY: "sk_1" }, "keys of Stripe"],
+    [{ STOREFRONT_URL: "https://shop.example" }, "a public address"],
+    [{ PAYMENT_SANDBOX: "other" }, "is not stripe"],
+  ])("is refused with %j", async (more, why) => {
+    expect(await refusal({ ...sandbox, ...more })).toContain(why);
+  });
+});

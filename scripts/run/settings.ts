@@ -16,10 +16,16 @@ import { root } from "./build";
 import { reservedPort, whyNotListen } from "./checks/address";
 import { whyNotConnect } from "./checks/database";
 import { whyNotKeep } from "./checks/folder";
+import { whyNoSandbox } from "./checks/sandbox";
 import { Claim } from "./claim";
 
 /** What only the commands read that start the shop. */
 export const startSettings = z.object({
+  PAYMENT_SANDBOX: z.enum(["stripe"], "is not stripe").optional().meta({
+    description:
+      "`npm start` and `npm run dev`: a stand-in of Stripe beside the engine, with test cards ([payments](payments.md#a-sandbox)); only on this machine",
+    unset: "none",
+  }),
   PORT: port.default(3000).meta({ description: "the storefront's port" }),
   MARU_SHOP: z.string().optional().meta({
     description:
@@ -42,6 +48,8 @@ export interface Settings {
   port: number;
   /** Whether the shop is filled with the demonstration's catalogue. */
   demo: boolean;
+  /** The provider whose stand-in is opened beside the engine. */
+  sandbox: "stripe" | undefined;
   /** What a person should know, though nothing is wrong. */
   warnings: string[];
   /** The data folder, where the database is embedded: this process has it to itself. */
@@ -86,6 +94,7 @@ export async function readSettings(
     demo: start.data.MARU_DEMO
       ? start.data.MARU_DEMO === "1"
       : isDemonstration && !engine.data.DATABASE_URL,
+    sandbox: start.data.PAYMENT_SANDBOX,
     warnings: [] as string[],
   };
   settings.warnings = [...doubts(command, engine.data), ...withoutSamples(command, settings)];
@@ -138,7 +147,7 @@ function withDefaults(given: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   };
 }
 
-function contradictions(command: Command, { engine, port }: Settings): string[] {
+function contradictions(command: Command, { engine, port, sandbox }: Settings): string[] {
   if (command === "storefront")
     return engine.REVALIDATE_SECRET
       ? []
@@ -156,6 +165,7 @@ function contradictions(command: Command, { engine, port }: Settings): string[] 
       engine.TRUST_PROXY > 0 &&
       !isLoopback(engine.COMMERCE_HOST) &&
       `TRUST_PROXY is ${engine.TRUST_PROXY} and COMMERCE_HOST is ${engine.COMMERCE_HOST}: who reaches the engine past the proxy could write any address into X-Forwarded-For. Let the engine listen on this machine only, or start it apart (npm run engine) with a TRUST_PROXY of its own.`,
+    command === "shop" && sandbox && whyNoSandbox(engine),
     command === "shop" && engine.COMMERCE_PORT === port && `COMMERCE_PORT is ${port}, like PORT.`,
     (engine.DATABASE_URL || engine.COMMERCE_ROLE !== "both") &&
       missing.length > 0 &&

@@ -19,6 +19,8 @@ export interface ShopOptions {
   /** Whether to fill the demonstration's catalogue in; only an embedded database by default. */
   demo?: boolean;
   mode: "start" | "dev";
+  /** The provider whose stand-in stands beside the engine, for trials. */
+  sandbox?: "stripe" | undefined;
   /** The data folder, when it is taken already. */
   claim?: Claim | undefined;
   /** Called when a part ended in a way that no new start can help. */
@@ -42,11 +44,12 @@ const patienceMs = 5_000;
 export async function openShop(options: ShopOptions): Promise<Shop> {
   const { port, host = "127.0.0.1", mode } = options;
   const storefrontUrl = options.storefrontUrl ?? `http://localhost:${port}`;
+  const sandbox = await openSandbox(options, () => settled.url);
   const engineOptions = {
     ...options,
     port: options.commercePort,
     storefrontUrl,
-    env: { HOST: host },
+    env: { HOST: host, ...sandbox?.env },
   };
   await writeSources(openedShop());
   const settled = await settleEngine(engineOptions);
@@ -71,6 +74,7 @@ export async function openShop(options: ShopOptions): Promise<Shop> {
     claim?.close();
     stopping ??= storefront.stop().then(async () => {
       await engine?.stop();
+      await sandbox?.close();
       claim?.release();
     });
     return stopping;
@@ -89,4 +93,11 @@ export async function openShop(options: ShopOptions): Promise<Shop> {
     throw error;
   }
   return { storefrontUrl, engine, stop };
+}
+
+/** A provider's stand-in, where it is asked for. Nothing of it is loaded without. */
+async function openSandbox({ sandbox, data }: ShopOptions, engineUrl: () => string) {
+  if (sandbox !== "stripe") return undefined;
+  const { openStripeSandbox } = await import("../testing/stripe/sandbox");
+  return openStripeSandbox({ data, engineUrl });
 }

@@ -1,11 +1,13 @@
 import type { Payment } from "@vendure/core";
 import type { PaymentMeans } from "../../../contracts/money";
 import { payInStoreHandler } from "./pay-in-store.handler";
+import { stripeCode } from "./stripe/options";
 import { testCardCode } from "./test-card";
 
 // Merchants name the codes of their methods; only the handler says what a shopper pays by.
 const meansByHandler = new Map<string, PaymentMeans>([
   [testCardCode, "card"],
+  [stripeCode, "atProvider"],
   [payInStoreHandler.code, "atStore"],
 ]);
 

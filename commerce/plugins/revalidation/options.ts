@@ -1,4 +1,5 @@
 import type { StorefrontReach } from "../../../contracts/loopback";
+import type { PaymentSources } from "../../../contracts/payment-page";
 
 export interface RevalidationOptions {
   /** Shared with the storefronts, which sign their question for changes with it. */
@@ -7,6 +8,8 @@ export interface RevalidationOptions {
   mayShow: (reach: StorefrontReach) => boolean;
   /** Whether storefronts answer this machine alone. */
   isShutToOthers: boolean;
+  /** What the storefronts' payment page may load. */
+  paymentSources: PaymentSources;
 }
 
 export const revalidationOptions = Symbol("revalidationOptions");

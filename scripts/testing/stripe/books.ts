@@ -1,48 +1,8 @@
 import { randomBytes } from "node:crypto";
+import type { Fate } from "./cards";
 import { type Form, numberIn, textsIn } from "./form";
-import { invalid, missing, unexpectedState } from "./refused";
-
-type Status =
-  | "requires_payment_method"
-  | "requires_action"
-  | "requires_capture"
-  | "succeeded"
-  | "canceled";
-
-export interface Intent {
-  id: string;
-  object: "payment_intent";
-  amount: number;
-  amount_capturable: number;
-  amount_received: number;
-  capture_method: string;
-  client_secret: string;
-  created: number;
-  currency: string;
-  last_payment_error: { type: string; code: string; decline_code?: string } | null;
-  latest_charge: string | null;
-  livemode: false;
-  metadata: Record<string, string>;
-  status: Status;
-}
-
-interface Refund {
-  id: string;
-  object: "refund";
-  amount: number;
-  currency: string;
-  metadata: Record<string, string>;
-  payment_intent: string;
-  status: "succeeded";
-}
-
-export interface Happened {
-  id: string;
-  object: "event";
-  created: number;
-  type: string;
-  data: { object: object };
-}
+import type { Happened, Intent, Refund } from "./objects";
+import { declined, invalid, missing, unexpectedState } from "./refused";
 
 const idOf = (kind: string) => `${kind}_${randomBytes(12).toString("hex")}`;
 const now = () => Math.floor(Date.now() / 1000);
@@ -53,6 +13,20 @@ export class Books {
   readonly refunds: Refund[] = [];
   /** Events that were not sent yet, the oldest first. */
   readonly events: Happened[] = [];
+
+  /** @param unheard names of what no event tells of */
+  constructor(private readonly unheard = new Set<string>()) {}
+
+  /** All that is to be known again by books that are opened later. */
+  get kept() {
+    return { intents: [...this.intents.values()], refunds: this.refunds };
+  }
+
+  /** Takes over what other books kept. */
+  take({ intents, refunds }: Books["kept"]): void {
+    for (const intent of intents) this.intents.set(intent.id, intent);
+    this.refunds.push(...refunds);
+  }
 
   create(form: Form): Intent {
     const amount = numberIn(form, "amount");
@@ -73,6 +47,7 @@ export class Books {
       livemode: false,
       metadata: textsIn(form.metadata),
       status: "requires_payment_method",
+      next_action: null,
     };
     this.intents.set(id, intent);
     this.happens("payment_intent.created", intent);
@@ -138,10 +113,11 @@ export class Books {
   /** The shopper pays, by a card that needs no more. */
   approve(id: string, amount?: number): void {
     const intent = this.intent(id);
-    if (intent.status !== "requires_payment_method" && intent.status !== "requires_action")
+    if (!["requires_payment_method", "requires_action", "processing"].includes(intent.status))
       throw unexpectedState(intent.status);
     Object.assign(intent, {
       status: "requires_capture",
+      next_action: null,
       amount_capturable: amount ?? intent.amount,
       latest_charge: idOf("ch"),
       last_payment_error: null,
@@ -149,19 +125,46 @@ export class Books {
     this.happens("payment_intent.amount_capturable_updated", intent);
   }
 
-  /** The shopper's bank asks for a second factor. */
-  challenge(id: string): void {
+  /** The shopper pays by a card, in the form. `bank` is the page of its bank. */
+  confirm(id: string, fate: Fate, bank: string): Intent {
+    const intent = this.intent(id);
+    if (intent.status !== "requires_payment_method" && intent.status !== "requires_action")
+      throw unexpectedState(intent.status);
+    Object.assign(intent, { status: "requires_payment_method", next_action: null });
+    if (fate.kind === "unheard") this.unheard.add(id);
+    if (fate.kind === "challenged") this.challenge(id, bank);
+    else if (fate.kind === "pending") this.process(id);
+    else if (fate.kind !== "declined") this.approve(id);
+    else {
+      this.decline(id, fate.decline_code, fate.code);
+      throw declined(fate, intent);
+    }
+    return intent;
+  }
+
+  /** The shopper's bank takes its time. */
+  private process(id: string): void {
+    const intent = this.intent(id);
+    Object.assign(intent, { status: "processing", last_payment_error: null });
+    this.happens("payment_intent.processing", intent);
+  }
+
+  /** The shopper's bank asks for a second factor, on its page. */
+  challenge(id: string, bank = ""): void {
     const intent = this.intent(id);
     if (intent.status !== "requires_payment_method") throw unexpectedState(intent.status);
+    const redirect_to_url = { url: bank };
+    intent.next_action = bank ? { type: "redirect_to_url", redirect_to_url } : null;
     intent.status = "requires_action";
     this.happens("payment_intent.requires_action", intent);
   }
 
-  decline(id: string, decline_code: string): void {
+  decline(id: string, decline_code?: string, code = "card_declined"): void {
     const intent = this.intent(id);
     Object.assign(intent, {
       status: "requires_payment_method",
-      last_payment_error: { type: "card_error", code: "card_declined", decline_code },
+      next_action: null,
+      last_payment_error: { type: "card_error", code, ...(decline_code && { decline_code }) },
     });
     this.happens("payment_intent.payment_failed", intent);
   }
@@ -175,6 +178,7 @@ export class Books {
   }
 
   private happens(type: string, object: object, created = now()): void {
+    if ("id" in object && this.unheard.has(String(object.id))) return;
     const data = { object: structuredClone(object) };
     this.events.push({ id: idOf("evt"), object: "event", created, type, data });
   }

@@ -1,4 +1,5 @@
-import type { Books, Intent } from "./books";
+import type { Books } from "./books";
+import type { Intent } from "./objects";
 
 const choices = { approve: "Pay", challenge: "Pay with a second factor", decline: "Be declined" };
 

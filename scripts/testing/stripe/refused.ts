@@ -2,7 +2,10 @@
 export class Refused extends Error {
   constructor(
     readonly status: number,
-    readonly error: { type: string; code?: string; message: string },
+    readonly error: { type: string; code?: string; decline_code?: string; message: string } & {
+      /** As it is after a card was declined. */
+      payment_intent?: object;
+    },
   ) {
     super(error.message);
   }
@@ -19,4 +22,14 @@ export const missing = (what: string) =>
     type: "invalid_request_error",
     code: "resource_missing",
     message: `No such ${what}`,
+  });
+
+/** A card that was declined (docs.stripe.com/declines). */
+export const declined = (why: { code: string; decline_code?: string }, payment_intent: object) =>
+  new Refused(402, {
+    type: "card_error",
+    code: why.code,
+    ...(why.decline_code && { decline_code: why.decline_code }),
+    message: "Your card was declined.",
+    payment_intent,
   });

@@ -1,20 +1,37 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { Books, type Happened, type Intent } from "./books";
-import { type Form, readForm } from "./form";
+import { Books } from "./books";
+import { serveBrowser } from "./browser";
+import { fateOf } from "./cards";
+import { type Form, readForm, textsIn } from "./form";
+import type { Happened, Intent } from "./objects";
 import { choose, pageOf } from "./page";
-import { missing, Refused } from "./refused";
+import { Refused } from "./refused";
 import { type Answer, Replays } from "./replays";
+import { route } from "./routes";
 import { signatureOf } from "./signature";
 
 /** How a call goes wrong: it is done and its answer is lost, or it is not done at all. */
 export type Fault = "lost" | "down";
 
-const keys = { secret: "sk_test_stand_in", webhook: "whsec_stand_in" };
+export interface StandInOptions {
+  keys?: { secret: string; public: string; webhook: string };
+  /** After each request that may have changed the books. */
+  onChange?: () => void;
+}
 
-/** A stand-in of Stripe's API at 127.0.0.1, as its documentation has it. Events wait to be sent. */
-export async function openStripe() {
+const known = {
+  secret: "sk_test_stand_in",
+  public: "pk_test_stand_in",
+  webhook: "whsec_stand_in",
+};
+
+/**
+ * A stand-in of Stripe's API and of its script at 127.0.0.1, as its documentation has them. Events
+ * wait to be sent.
+ */
+export async function openStripe({ keys = known, onChange }: StandInOptions = {}) {
   const books = new Books();
   const replays = new Replays();
   const faults: ((call: string) => Fault | undefined)[] = [];
@@ -27,7 +44,9 @@ export async function openStripe() {
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(part as Buffer);
     const text = Buffer.concat(parts).toString();
+    response.once("finish", () => onChange?.());
     if (pathname.startsWith("/pay/")) return shopperAt(request, response, text);
+    if (request.method === "GET" && serveBrowser(pathname, response)) return;
     const call = `${request.method} ${pathname}`;
     const fault = faults.map((one) => one(call)).find((one) => one !== undefined);
     if (fault === "down") return send(response, failure(new Refused(503, down)));
@@ -42,6 +61,8 @@ export async function openStripe() {
     asked: { text: string; searchParams: URLSearchParams },
   ): Answer {
     try {
+      const confirmed = confirmCall.exec(call)?.[1];
+      if (confirmed) return byShopper(confirmed, readForm(asked.text));
       if (headers.authorization !== `Bearer ${keys.secret}`)
         throw new Refused(401, { type: "invalid_request_error", message: "Invalid API Key" });
       const work = (): Answer => {
@@ -57,6 +78,24 @@ export async function openStripe() {
     } catch (error) {
       return failure(error);
     }
+  }
+
+  /** What Stripe's script sends, with the public key: a card pays one intent. */
+  function byShopper(id: string, form: Form): Answer {
+    const intent = books.intent(id);
+    if (form.key !== keys.public || form.client_secret !== intent.client_secret)
+      throw new Refused(401, { type: "invalid_request_error", message: "Invalid API Key" });
+    const back = new URLSearchParams({ return_url: String(form.return_url) });
+    const bank = `${url()}/pay/${intent.client_secret}?${back}`;
+    const done = books.confirm(id, fateOf(textsIn(form.card).number ?? ""), bank);
+    // The bank decides when this was answered.
+    if (done.status === "processing") setTimeout(() => decide(id), bankMs);
+    return { status: 200, body: JSON.stringify(done) };
+  }
+
+  function decide(id: string): void {
+    if (books.intent(id).status === "processing") books.approve(id);
+    onChange?.();
   }
 
   /** `/pay/<client secret>?return_url=…`: the shopper's own page. */
@@ -81,9 +120,10 @@ export async function openStripe() {
     return (await fetch(door, { method: "POST", headers, body })).status;
   }
 
+  const url = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   await once(server.listen(0, "127.0.0.1"), "listening");
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: url(),
     keys,
     books,
     /** Has calls go wrong until the returned function ends it. */
@@ -99,6 +139,10 @@ export async function openStripe() {
     },
   };
 }
+
+/** How long a bank takes that decides later. */
+const bankMs = 3_000;
+const confirmCall = /^POST \/v1\/payment_intents\/(pi_\w+)\/confirm$/;
 
 const down = { type: "api_error", message: "Stripe is not available" };
 
@@ -120,31 +164,4 @@ function backTo(returnUrl: string, { id, client_secret, status }: Intent): strin
   const failed = status === "requires_payment_method";
   back.searchParams.set("redirect_status", failed ? "failed" : "succeeded");
   return back.href;
-}
-
-const intentCall = /^(GET|POST) \/v1\/payment_intents\/(pi_\w+)(?:\/(capture|cancel))?$/;
-
-function route(books: Books, call: string, form: Form, query: URLSearchParams): object {
-  if (call === "POST /v1/payment_intents") return books.create(form);
-  if (call === "POST /v1/refunds") return books.refund(form);
-  if (call === "GET /v1/refunds") {
-    const id = query.get("payment_intent");
-    const data = books.refunds.filter(({ payment_intent }) => payment_intent === id);
-    return { object: "list", data, has_more: false, url: "/v1/refunds" };
-  }
-  const [, method, id = "", verb] = intentCall.exec(call) ?? [];
-  if (method === "POST" && verb === "capture") return books.capture(id, form);
-  if (method === "POST" && verb === "cancel") return books.cancel(id);
-  if (method === "POST" && id) return books.update(id, form);
-  if (method !== "GET") throw missing(`route: ${call}`);
-  const intent = books.intent(id);
-  const isExpanded = [...query.values()].includes("latest_charge");
-  return isExpanded && intent.latest_charge
-    ? { ...intent, latest_charge: chargeOf(intent) }
-    : intent;
-}
-
-function chargeOf({ latest_charge: id, amount, currency }: Intent): object {
-  const card = { brand: "visa", last4: "4242" };
-  return { id, object: "charge", amount, currency, payment_method_details: { type: "card", card } };
 }

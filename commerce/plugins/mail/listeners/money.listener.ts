@@ -3,12 +3,14 @@ import { EventBus, TransactionalConnection } from "@vendure/core";
 import {
   MoneyHeldReleased,
   type MoneyMoved,
+  MoneyNotAccepted,
   MoneyReturned,
   MoneyToPayOut,
   MoneyToTransfer,
 } from "../../../contracts/money-events";
 import { payoutStore } from "../facts/payout-facts";
 import { keepMoney, type MoneyLetter, moneyLetter } from "../mails/money-moved";
+import { paymentReturned } from "../mails/payment-returned";
 import { Outbox } from "../outbox/outbox.service";
 import { listenTo } from "./listen";
 import { queryIn } from "./query-in";
@@ -37,6 +39,11 @@ export class MoneyListener implements OnApplicationBootstrap {
     this.tell(MoneyHeldReleased, ({ method }) => (method === "card" ? "released" : undefined));
     this.tell(MoneyToPayOut, () => "due");
     this.tell(MoneyToTransfer, () => "toTransfer");
+    listenTo(this.events, MoneyNotAccepted, async ({ ctx, moved, why }) => {
+      const { id, orderId, amount, currencyCode } = moved;
+      const data = { orderId, amount, currencyCode, why };
+      await this.outbox.post(ctx, paymentReturned, { key: `payment-returned-${id}`, data });
+    });
   }
 
   private tell(

@@ -5,6 +5,7 @@ import { contactAnswered, contactReceived } from "./contact-letters";
 import { orderCancelled, orderDelivered, orderShipped } from "./goods-letters";
 import { moneyLetters } from "./money-moved";
 import { orderPlaced } from "./order-placed";
+import { paymentReturned } from "./payment-returned";
 import { pickupChanged } from "./pickup-changed";
 import { pickupLetters } from "./pickup-letters";
 import { pickupMissing } from "./pickup-missing";
@@ -23,6 +24,7 @@ const kinds = new Map<string, MessageKind>(
     orderDelivered,
     orderCancelled,
     ...moneyLetters,
+    paymentReturned,
     ...pickupLetters,
     pickupChanged,
     pickupMissing,

@@ -31,6 +31,16 @@ export function orderLetter(
   });
 }
 
+/** A letter about an order that is not placed, which leads to its cart. */
+export function cartLetter(
+  reader: Reader,
+  context: LetterContext,
+  parts: Parts & { note: string },
+  label: string,
+) {
+  return leading(reader, context, parts, { label, path: "/cart", query: {} });
+}
+
 /** A letter that leads to the pass of its pickups: what it says, the button, a note. */
 export function passLetter(reader: Reader, context: LetterContext, parts: Parts) {
   const { language, orderCode } = reader;

@@ -18,6 +18,8 @@ export const attemptsSchema = gql`
   }
   "What the storefront does next with a shopper who pays at a provider."
   type PaymentNextStep {
+    "Whose page or form it is: the code of the method's handler."
+    provider: String!
     "Leads them to this address. Null where the provider's form is shown."
     redirectTo: String
     "The provider's script, which draws its form. Null where there is none."

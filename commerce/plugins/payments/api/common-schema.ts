@@ -26,7 +26,8 @@ export const commonSchema = gql`
   }
   """
   By what an order is paid, whatever code its method has: a card that is sent along with the payment, at
-  the counter when it is collected, or with nothing when it costs nothing.
+  a provider to whom the shopper goes (\`beginPaymentAttempt\`), at the counter when it is collected, or
+  with nothing when it costs nothing.
   """
   enum PaymentMeans { ${paymentMeans.join(" ")} }
   extend type PaymentMethodQuote {

@@ -26,7 +26,7 @@ export class ShopAttemptsResolver {
       : { why: "already-paid" };
     if ("why" in begun) return { key: null, state: "ENDED", reason: begun.why };
     const { attempt, next } = begun;
-    return { ...told(attempt, undefined), next: next ? stepOf(next) : null };
+    return { ...told(attempt, undefined), next: next ? stepOf(attempt, next) : null };
   }
 
   // Nor around this: no lock is held while the provider is asked.
@@ -58,8 +58,8 @@ function stateOf({ state, why }: PaymentAttempt, standing: Standing | undefined)
   return why === null ? "OPEN" : "DECLINED";
 }
 
-function stepOf(next: NextStep) {
-  if (next.kind === "redirect") return { redirectTo: next.url };
+function stepOf({ provider }: PaymentAttempt, next: NextStep) {
+  if (next.kind === "redirect") return { provider, redirectTo: next.url };
   const { script, publicKey, clientSecret } = next;
-  return { script, publicKey, clientSecret };
+  return { provider, script, publicKey, clientSecret };
 }

@@ -10,6 +10,7 @@ import {
   type RequestContext,
   TransactionalConnection,
 } from "@vendure/core";
+import { MoneyNotAccepted } from "../../../contracts/money-events";
 import { PaymentAttempt } from "../entities/payment-attempt.entity";
 import { PaymentOperation } from "../entities/payment-operation.entity";
 import { OperationsDue } from "../operations-due.event";
@@ -57,11 +58,11 @@ export class Arrivals {
     if (state === "paid" || state === "returned") return;
     if (held.amount !== attempt.amount || held.currencyCode !== attempt.currencyCode)
       throw new NotAccepted("wrong-amount");
-    if (state !== "open") throw new NotAccepted("too-late");
     const order = await this.connection
       .getRepository(tx, Order)
       .findOne({ where: { id: orderId }, loadEagerRelations: false });
-    if (order?.state !== "ArrangingPayment") throw new NotAccepted("too-late");
+    if (order?.orderPlacedAt) throw new NotAccepted("already-paid");
+    if (state !== "open" || order?.state !== "ArrangingPayment") throw new NotAccepted("too-late");
     // Before the order leaves the payment step, which closes what is open.
     await this.connection.getRepository(tx, PaymentAttempt).update(id, {
       state: "paid",
@@ -92,7 +93,7 @@ export class Arrivals {
       paidAs: reference,
       why,
     });
-    await this.connection.getRepository(tx, PaymentOperation).insert({
+    const operation = await this.connection.getRepository(tx, PaymentOperation).insert({
       kind: taken ? "refund" : "void",
       reason: "not-placed",
       key: randomUUID(),
@@ -105,6 +106,9 @@ export class Arrivals {
     const words = `${amount} ${currencyCode} of attempt ${id} for order ${orderId} go back: ${why}`;
     if (why === "wrong-amount") Logger.error(words, "Payments");
     else Logger.warn(words, "Payments");
+    const moved = { orderId, amount, currencyCode, method: "card", reason: "not-placed" } as const;
+    const [named] = operation.identifiers;
+    await this.events.publish(new MoneyNotAccepted(tx, { id: named?.id, ...moved }, why));
     await this.events.publish(new OperationsDue(tx));
   }
 }

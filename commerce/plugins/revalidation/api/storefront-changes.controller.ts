@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Query, Req, Res } from "@nestjs/common";
 import type { Request, Response } from "express";
 import { shutHeader } from "../../../../contracts/caller";
 import type { RouteRefusal } from "../../../../contracts/error-codes";
+import { paymentSourcesHeader } from "../../../../contracts/payment-page";
 import { isSigned } from "../../../../contracts/signature";
 import { type RevalidationOptions, revalidationOptions } from "../options";
 import { ChangeFeed } from "../services/change-feed.service";
@@ -14,7 +15,7 @@ const beatMs = 4_000;
  * `GET /storefront-changes?since=<milliseconds>` sends the cache tags that went out of date since
  * then, as server-sent events. It sends those that follow whenever there are some. The caller signs
  * the path. With `host`, `shop` and `proxies` it says who reaches it. The answer says whether it
- * may answer others than this machine.
+ * may answer others than this machine, and what its payment page may load.
  */
 @Controller("storefront-changes")
 export class StorefrontChangesController {
@@ -53,6 +54,7 @@ export class StorefrontChangesController {
       "cache-control": "no-cache, no-transform",
       "x-accel-buffering": "no",
       ...(this.options.isShutToOthers && { [shutHeader]: "1" }),
+      [paymentSourcesHeader]: JSON.stringify(this.options.paymentSources),
     });
     const send = (changes: Change[]) =>
       response.write(`event: changes\ndata: ${JSON.stringify(changes)}\n\n`);

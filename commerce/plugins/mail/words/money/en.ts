@@ -52,6 +52,21 @@ export const money: MoneyWords = {
     amount: "Released",
     note: "Your bank may show it as pending for a few days more.",
   },
+  notAccepted: {
+    subject: (amount) => `${amount} goes back to you`,
+    preview: "The order was not placed.",
+    previewTwice: "Your order was paid before.",
+    heading: "Your money goes back",
+    tooLate: (amount) =>
+      `Your payment of ${amount} came when the goods were free again. It goes back to you in full, and the order was not placed.`,
+    twice: (amount) =>
+      `Your order was paid before. Your second payment of ${amount} goes back to you in full.`,
+    unfit: (amount) =>
+      `Your payment of ${amount} did not fit the order. It goes back to you in full, and the order was not placed.`,
+    amount: "Goes back",
+    note: "You need not do anything. Banks take up to ten working days to show it.",
+    toCart: "To your basket",
+  },
   reason: "For",
   reasons: {
     short: "Pieces that we could not find",

@@ -52,6 +52,21 @@ export const money: MoneyWords = {
     amount: "Libéré",
     note: "Votre banque peut encore l’afficher en attente pendant quelques jours.",
   },
+  notAccepted: {
+    subject: (amount) => `${amount} vous sont rendus`,
+    preview: "La commande n’a pas été passée.",
+    previewTwice: "Votre commande était déjà payée.",
+    heading: "Votre argent vous est rendu",
+    tooLate: (amount) =>
+      `Votre paiement de ${amount} est arrivé après la fin de la réservation des articles. Il vous est rendu en entier, et la commande n’a pas été passée.`,
+    twice: (amount) =>
+      `Votre commande était déjà payée. Votre second paiement de ${amount} vous est rendu en entier.`,
+    unfit: (amount) =>
+      `Votre paiement de ${amount} ne correspondait pas à la commande. Il vous est rendu en entier, et la commande n’a pas été passée.`,
+    amount: "Montant rendu",
+    note: "Vous n’avez rien à faire. Il peut s’écouler dix jours ouvrés avant que votre banque l’affiche.",
+    toCart: "Vers votre panier",
+  },
   reason: "Motif",
   reasons: {
     short: "Articles introuvables",

@@ -52,6 +52,21 @@ export const money: MoneyWords = {
     amount: "解除した金額",
     note: "カード会社の画面には数日のあいだ残って見えることがあります。",
   },
+  notAccepted: {
+    subject: (amount) => `${amount} を返金いたします`,
+    preview: "ご注文は確定していません。",
+    previewTwice: "ご注文はお支払い済みです。",
+    heading: "お支払いを返金いたします",
+    tooLate: (amount) =>
+      `商品の取り置きが終わったあとに ${amount} のお支払いが届きました。全額を返金いたします。ご注文は確定していません。`,
+    twice: (amount) =>
+      `ご注文はお支払い済みです。二度目のお支払い ${amount} は、全額を返金いたします。`,
+    unfit: (amount) =>
+      `${amount} のお支払いがご注文と一致しませんでした。全額を返金いたします。ご注文は確定していません。`,
+    amount: "返金額",
+    note: "お手続きは不要です。反映まで最長10営業日かかることがあります。",
+    toCart: "カートへ",
+  },
   reason: "理由",
   reasons: {
     short: "見つからなかったお品物",

@@ -52,6 +52,21 @@ export const money: MoneyWords = {
     amount: "승인 취소 금액",
     note: "카드사에 따라 며칠 동안 승인 내역이 남아 보일 수 있습니다.",
   },
+  notAccepted: {
+    subject: (amount) => `${amount} 환불 안내`,
+    preview: "주문은 접수되지 않았습니다.",
+    previewTwice: "이미 결제된 주문입니다.",
+    heading: "결제 금액을 돌려드립니다",
+    tooLate: (amount) =>
+      `상품을 더 이상 맡아 두지 못하게 된 뒤에 ${amount} 결제가 도착했습니다. 전액 환불되며, 주문은 접수되지 않았습니다.`,
+    twice: (amount) =>
+      `이미 결제된 주문입니다. 두 번째로 결제하신 ${amount} 전액을 환불해 드립니다.`,
+    unfit: (amount) =>
+      `결제하신 ${amount} 금액이 주문과 맞지 않습니다. 전액 환불되며, 주문은 접수되지 않았습니다.`,
+    amount: "환불 금액",
+    note: "따로 하실 일은 없습니다. 은행에 따라 영업일 기준 최대 10일이 걸릴 수 있습니다.",
+    toCart: "장바구니로 가기",
+  },
   reason: "사유",
   reasons: {
     short: "매장에서 찾지 못한 물건",

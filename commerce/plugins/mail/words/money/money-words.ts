@@ -24,6 +24,22 @@ export interface MoneyWords {
   transferred: MoneyLetterWords;
   /** A hold that was lifted; nothing had been taken. */
   released: MoneyLetterWords;
+  /** Came from a provider and paid for nothing; it goes back. */
+  notAccepted: {
+    subject: (amount: string) => string;
+    preview: string;
+    previewTwice: string;
+    heading: string;
+    /** The goods were free again by then. */
+    tooLate: (amount: string) => string;
+    /** The order was paid before. */
+    twice: (amount: string) => string;
+    unfit: (amount: string) => string;
+    /** Beside the amount. */
+    amount: string;
+    note: string;
+    toCart: string;
+  };
   /** Beside the reason. */
   reason: string;
   reasons: Record<Exclude<MoneyReason, "not-placed">, string>;

@@ -51,6 +51,19 @@ export const money: MoneyWords = {
     amount: "取消預授權的金額",
     note: "銀行可能仍會顯示為處理中數天。",
   },
+  notAccepted: {
+    subject: (amount) => `將退還 ${amount}`,
+    preview: "訂單並未成立。",
+    previewTwice: "您的訂單已付款。",
+    heading: "款項將退還給您",
+    tooLate: (amount) =>
+      `您支付的 ${amount} 在商品保留時間結束後才送達。款項將全額退還，訂單並未成立。`,
+    twice: (amount) => `您的訂單先前已付款。第二筆 ${amount} 將全額退還。`,
+    unfit: (amount) => `您支付的 ${amount} 與訂單不符。款項將全額退還，訂單並未成立。`,
+    amount: "退還金額",
+    note: "您無須做任何事。銀行最多可能需要十個工作天才會顯示。",
+    toCart: "前往購物車",
+  },
   reason: "原因",
   reasons: {
     short: "找不到的商品",
