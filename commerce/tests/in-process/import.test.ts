@@ -129,6 +129,10 @@ describe("an import", () => {
     const shelf = `p."customFieldsShelfkind"`;
     const [age, atShelf] = [`p."customFieldsMinimumage"`, `p."customFieldsSoldinaisle"`];
     expect([await of("NS-1", age), await of("NS-1", atShelf)]).toEqual([0, true]);
+    const toTry = `p."customFieldsTriedinstore"`;
+    expect(await of("NS-1", toTry)).toBe(false);
+    await shop.importText("sku,tried in store\nNS-1,yes\n");
+    expect(await of("NS-1", toTry)).toBe(true);
     await shop.importText("sku,minimum age,sold in aisle,shelf kind\nNS-1,１９+,아니요,Chilled\n");
     expect([await of("NS-1", age), await of("NS-1", atShelf)]).toEqual([19, false]);
     expect(await shop.importText("sku,minimum_age\nNS-1,adult\n")).toContain(
