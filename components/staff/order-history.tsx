@@ -55,7 +55,7 @@ export function OrderHistory({ pickup }: { pickup: Pickup }) {
     ...historyOptions(at, pickup.id, pickup.version),
     enabled: open,
   });
-  const steps = (history.data ?? []).map(({ type, actor, actorName, ...entry }) => {
+  const steps = (history.data?.history ?? []).map(({ type, actor, actorName, ...entry }) => {
     const step = known.find((name) => name === type);
     return {
       ...entry,

@@ -1,11 +1,13 @@
 "use client";
 
+import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { createPortal } from "react-dom";
 import { Button } from "@/components/ui/button";
 import { QuantityStepper } from "@/components/ui/quantity-stepper";
 import { Sheet } from "@/components/ui/sheet";
+import { historyOptions } from "@/lib/staff/requests";
 import type { Pickup } from "@/lib/staff/types";
 import { type Printable, PrintSheet } from "./print-sheet";
 import { useStaff } from "./staff-context";
@@ -14,9 +16,15 @@ import { PrintIcon } from "./staff-icons";
 /** Pick list, bag labels and receipt: shown, to be copied by hand or turned round, and printed. */
 export function PrintMenu({ pickup }: { pickup: Pickup }) {
   const t = useTranslations("staff.print");
-  const { counter, language } = useStaff();
+  const { at, counter, language } = useStaff();
   const [what, setWhat] = useState<Printable>();
   const [bags, setBags] = useState(1);
+  // Only a receipt needs its numbers; without a connection it is printed without them.
+  const record = useQuery({
+    ...historyOptions(at, pickup.id, pickup.version),
+    enabled: what === "receipt",
+  });
+  const numbers = record.data?.receipt;
   const over = ["collected", "returned"].includes(pickup.state);
   const papers: Printable[] = [
     ...(over ? (["receipt"] as const) : (["pickList", "bagLabel"] as const)),
@@ -29,7 +37,7 @@ export function PrintMenu({ pickup }: { pickup: Pickup }) {
     what &&
     Array.from({ length: count }, (_, index) => index + 1).map((number) => (
       <div key={number} className={number > 1 ? "break-before-page" : undefined}>
-        <PrintSheet {...{ what, pickup, counter, language, bag: { number, count } }} />
+        <PrintSheet {...{ what, pickup, counter, language, numbers, bag: { number, count } }} />
       </div>
     ));
   return (

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { cx } from "@/components/ui/cx";
 import type { Language } from "@/lib/i18n/locales";
 import { useShopName } from "@/lib/i18n/use-shop-name";
-import type { Counter, Pickup } from "@/lib/staff/types";
+import type { Counter, Pickup, PickupRecord } from "@/lib/staff/types";
 import { dayAndClock, money, shortCode } from "./format";
 import { ParcelLabel } from "./parcel-label";
 
@@ -15,12 +15,14 @@ interface PrintSheetProps {
   pickup: Pickup;
   counter: Counter;
   language: Language;
+  /** Of the receipt, once they are read; none where the store counts none and asks for none. */
+  numbers?: PickupRecord["receipt"];
   /** Of several bags of an order, which one this is. */
   bag?: { number: number; count: number };
 }
 
 /** What comes out of the printer, and is shown on the screen before, or instead. */
-export function PrintSheet({ what, pickup, counter, language, bag }: PrintSheetProps) {
+export function PrintSheet({ what, pickup, counter, language, numbers, bag }: PrintSheetProps) {
   const t = useTranslations("staff.print");
   const order = useTranslations("staff.order");
   const till = useTranslations("staff.till");
@@ -102,6 +104,12 @@ export function PrintSheet({ what, pickup, counter, language, bag }: PrintSheetP
         <p className="mt-3">
           {t("handedOver", { time: dayAndClock(pickup.collectedAt, counter, language) })}
         </p>
+      )}
+      {what === "receipt" && numbers && numbers.number !== null && (
+        <p className="mt-3">{t("receiptNumber", { number: String(numbers.number) })}</p>
+      )}
+      {what === "receipt" && numbers?.fiscalNumber && (
+        <p className="mt-3">{t("fiscalNumber", { number: numbers.fiscalNumber })}</p>
       )}
       <p className="mt-4 text-xs">{pickup.orderCode}</p>
     </article>

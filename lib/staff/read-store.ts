@@ -11,7 +11,7 @@ import {
   passQuery,
   searchQuery,
 } from "./store-queries";
-import type { Article, At, Board, HistoryEntry, Outcome, Pickup } from "./types";
+import type { Article, At, Board, Outcome, Pickup, PickupRecord } from "./types";
 
 /** All that is open in a store. */
 export async function getBoard(at: At): Promise<Result<Board>> {
@@ -38,11 +38,11 @@ export async function getOrder(at: At, id: string): Promise<Result<Pickup>> {
   return result.ok ? ok(placedRow(result.value.pickup.row, at.market)) : result;
 }
 
-/** What happened to a pickup, oldest first. */
-export async function getHistory(at: At, id: string): Promise<Result<HistoryEntry[]>> {
+/** What happened to a pickup, oldest first, and the numbers of its receipt. */
+export async function getHistory(at: At, id: string): Promise<Result<PickupRecord>> {
   const variables = { id };
   const result = await queryAsStaff({ ...at, query: historyQuery, variables });
-  return result.ok ? ok(result.value.pickup.history) : result;
+  return result.ok ? ok(result.value.pickup) : result;
 }
 
 /** The pickup that a shown pass belongs to. */

@@ -30,13 +30,13 @@ import type {
   Discrepancies,
   DiscrepancyState,
   HelpAnswer,
-  HistoryEntry,
   KnownSession,
   OfferedCart,
   Outcome,
   Payout,
   PayoutOutcome,
   Pickup,
+  PickupRecord,
   PinVerifier,
   PrintedTag,
   Proposal,
@@ -243,12 +243,12 @@ export const orderOptions = (at: At, id: string) =>
     retry: false,
   });
 
-/** What happened to a pickup; `version` has it read again after each change. */
+/** What happened to a pickup, and its receipt's numbers; `version` has it read again after each change. */
 export const historyOptions = (at: At, pickup: string, version: number) =>
   queryOptions({
     queryKey: ["staff", "history", at, pickup, version],
     queryFn: ({ signal }) =>
-      callJson<HistoryEntry[]>("/api/staff/history", { query: { ...of(at), pickup }, signal }),
+      callJson<PickupRecord>("/api/staff/history", { query: { ...of(at), pickup }, signal }),
   });
 
 /** What was read of a store's stock. */

@@ -12,7 +12,10 @@ export const boardQuery = graphql(
 
 export const historyQuery = graphql(`
   query StaffHistory($id: ID!) {
-    pickup(id: $id) { history { at type actor actorName device } }
+    pickup(id: $id) {
+      history { at type actor actorName device }
+      receipt { number fiscalNumber }
+    }
   }
 `);
 

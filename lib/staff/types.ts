@@ -101,7 +101,7 @@ export type Board = Omit<ResultOf<typeof boardQuery>["pickupBoard"], "pickups"> 
   pickups: Pickup[];
 };
 
-export type HistoryEntry = ResultOf<typeof historyQuery>["pickup"]["history"][number];
+export type PickupRecord = ResultOf<typeof historyQuery>["pickup"];
 
 /** A shopper who asks for help in an aisle, as live events bring it. Times are ISO 8601. */
 export interface HelpCall {
