@@ -20,7 +20,7 @@ export function SuggestionLine({ locale, say, onStay }: SuggestionLineProps) {
       data-own-script=""
       data-suggestion=""
       aria-label={say.label}
-      className="[html:not([data-consent=open]):has([data-waiting=line])_&]:hidden fixed inset-x-0 bottom-0 z-30 in-data-undisturbed:hidden border-t print:hidden border-line bg-raised px-gutter py-3 text-sm undecided:static undecided:z-0 undecided:flex undecided:items-center undecided:border-t-0 undecided:bg-transparent undecided:[grid-area:1/1]"
+      className="[html:not([data-consent=open]):has([data-waiting=line])_&]:hidden fixed inset-x-0 bottom-0 z-30 in-data-undisturbed:hidden! border-t print:hidden border-line bg-raised px-gutter py-3 text-sm undecided:static undecided:z-0 undecided:flex undecided:items-center undecided:border-t-0 undecided:bg-transparent undecided:[grid-area:1/1]"
     >
       <div className="mx-auto flex w-full max-w-[96rem] flex-wrap items-center justify-between gap-x-8 gap-y-2">
         <p>{say.text}</p>

@@ -54,7 +54,12 @@ export function PrintMenu({ pickup }: { pickup: Pickup }) {
         title={t(what ?? "pickList")}
         side="bottom"
         footer={
-          <Button size="lg" block onClick={() => window.print()}>
+          <Button
+            size="lg"
+            block
+            pending={what === "receipt" && record.isLoading}
+            onClick={() => window.print()}
+          >
             <PrintIcon />
             {t("print")}
           </Button>
