@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { endStaffSession } from "./fixtures/end-staff-session";
 import { pickupAtCounter } from "./fixtures/pickup-at-counter";
 import { anotherPhone, phoneOn } from "./fixtures/staff";
 import { test } from "./fixtures/test";
@@ -98,8 +99,12 @@ test("keeps what was done when the session ended, and sends it after signing in"
   const order = await pickupAtCounter();
   await phone.start(order.collector);
   await expect(page.getByText(t("staff.waiting", { count: 1 }))).toBeHidden();
-  await context.clearCookies({ name: "maru_staff" });
+  await context.setOffline(true);
   await phone.wedge(order.barcode);
+  await expect(page.getByText(t("staff.waiting", { count: 1 }))).toBeVisible();
+  // An answer that is still on its way would bring the phone's cookie back: the engine ends it.
+  await endStaffSession(context);
+  await context.setOffline(false);
   await expect(page.getByText(t("staff.signIn.waiting", { count: 1 }))).toBeVisible();
   await phone.signIn("associate");
   await phone.go("order", order.id);

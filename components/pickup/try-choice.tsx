@@ -8,6 +8,8 @@ interface TryChoiceProps {
   toTry: readonly PieceToTry[];
   /** Ids of versions. */
   chosen: readonly string[];
+  /** While it is not known what the store has. */
+  pending: boolean;
   /** What the store does not have. */
   gone: readonly string[];
   /** As many pieces at once. */
@@ -16,10 +18,10 @@ interface TryChoiceProps {
 }
 
 /** The versions to be tried: one piece of each, no more than the store sets aside. */
-export function TryChoice({ toTry, chosen, gone, most, onChange }: TryChoiceProps) {
+export function TryChoice({ toTry, chosen, pending, gone, most, onChange }: TryChoiceProps) {
   const t = useTranslations("pickup.try");
   return (
-    <fieldset className="grid gap-1">
+    <fieldset className="grid gap-1" aria-busy={pending}>
       <legend className="mb-1 font-medium">{t("which")}</legend>
       {toTry.map(({ variantId, name }) => {
         const isChosen = chosen.includes(variantId);
@@ -30,7 +32,7 @@ export function TryChoice({ toTry, chosen, gone, most, onChange }: TryChoiceProp
             label={name}
             hint={isGone ? t("gone") : undefined}
             checked={isChosen}
-            disabled={isGone || (!isChosen && chosen.length >= most)}
+            disabled={pending || isGone || (!isChosen && chosen.length >= most)}
             onChange={({ target }) =>
               onChange(
                 target.checked

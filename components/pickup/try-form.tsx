@@ -44,7 +44,7 @@ export function TryForm({ store, toTry, first }: TryFormProps) {
   const client = useQueryClient();
   // Asked for one of each: what is missing is not there.
   const all = toTry.map(({ variantId }) => ({ variantId, quantity: 1 }));
-  const { data } = useLiveQuery(offersOptions(locale, all));
+  const { data, isError } = useLiveQuery(offersOptions(locale, all));
   const gone = data
     ?.find((offer) => offer.store.code === store.code)
     ?.missing.map(({ variantId }) => variantId);
@@ -77,6 +77,8 @@ export function TryForm({ store, toTry, first }: TryFormProps) {
       <TryChoice
         toTry={toTry}
         chosen={chosen}
+        // What is not there cannot be chosen: what is, is known first.
+        pending={!data && !isError}
         gone={gone ?? []}
         most={store.tryPieces}
         onChange={setAsked}
