@@ -79,6 +79,27 @@ it("hands over the rest with the amount that stood on the screen", async () => {
   });
 });
 
+it("is told how it was paid once the amount is there", async () => {
+  answer = { known: true, amount: 42_000_00, amountDue: 42_000_00 };
+  const lines = [sampleLine({ picked: 2 })];
+  const pickup = { ...ready("38", ...lines), amountDue: 84_000_00 };
+  const place = await show(pickup);
+  await press(place, words.refuse);
+  let end = () => {};
+  vi.stubGlobal(
+    "fetch",
+    () => new Promise((resolve) => (end = () => resolve(Response.json(answer)))),
+  );
+  await press(place, steps.more);
+  const cash = () => place.querySelector<HTMLInputElement>("input[type=radio]");
+  const isWaiting = () => cash()?.closest("fieldset[disabled]") !== null;
+  expect(isWaiting()).toBe(true);
+  await act(async () => end());
+  await vi.waitFor(() => expect(isWaiting()).toBe(false));
+  await act(async () => cash()?.click());
+  expect(cash()?.checked).toBe(true);
+});
+
 it("hands nothing over in part as long as no one has said what goes back", async () => {
   answer = { known: false, why: "too-many" };
   const place = await show(ready("32", sampleLine({ picked: 2 })));

@@ -35,6 +35,10 @@ export function HandOverForm({ pickup, proof }: HandOverFormProps) {
   const isPart = refused.length > 0;
   const part = isPart && amounts ? { lines: refused, amount: amounts.amount } : undefined;
   const isUnread = isPart && !part;
+  // Another amount is another press. One that is read anew is the same until it is another.
+  const [pressFor, setPressFor] = useState<number | "all">("all");
+  const press = isUnread ? pressFor : (part?.amount ?? "all");
+  if (press !== pressFor) setPressFor(press);
 
   function isReady(): boolean {
     setTried(true);
@@ -76,8 +80,7 @@ export function HandOverForm({ pickup, proof }: HandOverFormProps) {
         />
       )}
       <HandOverPress
-        // Another amount is another press.
-        key={part?.amount ?? "all"}
+        key={press}
         pickup={pickup}
         amountDue={part && amounts ? amounts.amountDue : pickup.amountDue}
         pending={isUnread}

@@ -75,7 +75,10 @@ function PaidHandOver(props: HandOverPressProps) {
         </p>
       </div>
       {!live && <p className="text-sm text-muted">{t("amountOffline")}</p>}
-      <TillNoteFields {...fields} />
+      {/* What is said of one amount is not kept for another: it is said once the amount is there. */}
+      <fieldset disabled={pending} className="contents">
+        <TillNoteFields {...fields} />
+      </fieldset>
       <Button variant="accent" size="lg" block pending={isSettling || pending} onClick={take}>
         {t("submitPaid")}
       </Button>
