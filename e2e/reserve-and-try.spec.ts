@@ -1,9 +1,11 @@
 import { expect } from "@playwright/test";
 import { samples } from "../scripts/testing/samples";
 import { axeFaults } from "./fixtures/axe-faults";
+import { openVisit } from "./fixtures/engine";
 import { messagesIn } from "./fixtures/messages";
 import { newPerson } from "./fixtures/people";
 import { anotherPhone } from "./fixtures/staff";
+import { storeBooks } from "./fixtures/store-books";
 import { setStore } from "./fixtures/store-settings";
 import { test } from "./fixtures/test";
 
@@ -18,6 +20,12 @@ test("two sizes are set aside, one of them is kept and paid in the store", async
   baseURL,
 }) => {
   await setStore(store, { reserveToTry: true });
+  // Whatever other journeys bought: two sizes lie there.
+  const { product } = await openVisit()<{ product: { variants: { sku: string }[] } }>(
+    "query($s: String!) { product(slug: $s) { variants { sku } } }",
+    { s: samples.toTry },
+  );
+  for (const { sku } of product.variants.slice(0, 2)) await (await storeBooks(store, sku)).count(6);
   const { emailAddress } = newPerson(locale);
   // The store is chosen before, as in any visit but the first.
   await page.addInitScript(
