@@ -11,7 +11,10 @@ import { authGate, useAuthGate } from "./auth-gate";
 type Heard = (waiting: Waiting, outcome: Outcome) => void;
 
 const others = { heard: undefined as Heard | undefined };
-const empty: OutboxState = { waiting: [], rejected: [], halt: null, keeps: true };
+const empty: OutboxState = {
+  ...{ waiting: [], unwritten: [], rejected: [] },
+  ...{ halt: null, keeps: true },
+};
 const retryMs = 4_000;
 let made: Outbox | undefined;
 
@@ -87,6 +90,7 @@ export function useOwnOutbox(): OutboxState {
     return {
       ...state,
       waiting: state.waiting.filter(isOwn),
+      unwritten: state.unwritten.filter(isOwn),
       rejected: state.rejected.filter(isOwn),
     };
   }, [state, email]);

@@ -31,7 +31,7 @@ export function useBoard(at: At, done?: (sent: Waiting) => void) {
   const [live, setLive] = useState(false);
   const [help, setHelp] = useState<readonly HelpCall[]>([]);
   const [transfers, setTransfers] = useState<readonly WaitingTransfer[]>([]);
-  const { waiting } = useOwnOutbox();
+  const { waiting, unwritten } = useOwnOutbox();
   const key = keyOf(at);
   const queryKey = useMemo(() => ["staff", "board", key], [key]);
 
@@ -101,10 +101,10 @@ export function useBoard(at: At, done?: (sent: Waiting) => void) {
   }, [data, key]);
 
   const [pickups, onTheirWay] = useMemo(() => {
-    const commands = waiting.filter(isOnPickup);
+    const commands = [...waiting, ...unwritten].filter(isOnPickup);
     const known = data?.pickups ?? [];
     return [applyWaiting(known, commands), finalSteps(applyWaiting(known, commands), commands)];
-  }, [data, waiting]);
+  }, [data, waiting, unwritten]);
   return { pickups, help, transfers, onTheirWay, live, loaded: ready, failed: board.isError };
 }
 

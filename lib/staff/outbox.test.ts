@@ -65,6 +65,33 @@ function openOutbox(storage: OutboxStorage, engine: ReturnType<typeof openEngine
 }
 
 describe("Outbox", () => {
+  it("tells of what was given while the device still writes it, and once when it is written", async () => {
+    const { storage } = openDisk();
+    const engine = openEngine();
+    engine.answer = () => toFailure("network", "unreachable");
+    let write = () => {};
+    const slow = new Promise<void>((resolve) => {
+      write = resolve;
+    });
+    const outbox = openOutbox(
+      { ...storage, add: (command) => slow.then(() => storage.add(command)) },
+      engine,
+    );
+    const ids = () => {
+      const { waiting, unwritten } = outbox.current();
+      return [waiting, unwritten].map((all) => all.map(({ command }) => command.id));
+    };
+    const added = ["a", "b"].map((id) => outbox.add(given(start(id))));
+    expect(ids()).toEqual([[], ["a", "b"]]);
+    expect(engine.asked).toEqual([]);
+    write();
+    await Promise.all(added);
+    expect(ids()).toEqual([["a", "b"], []]);
+    // Read again from the device, each is there once.
+    await outbox.load();
+    expect(ids()).toEqual([["a", "b"], []]);
+  });
+
   it("keeps what cannot be sent, and sends it in its order when that goes well again", async () => {
     const { storage } = openDisk();
     const engine = openEngine();

@@ -49,6 +49,8 @@ export type Halt = "offline" | "signedOut";
 
 export interface OutboxState {
   waiting: readonly Waiting[];
+  /** Given, and not yet written down: what is given next builds on it already. */
+  unwritten: readonly Waiting[];
   rejected: readonly RejectedCommand[];
   halt: Halt | null;
   /** Whether the device keeps what is waiting; if not, it is gone with the page. */
@@ -75,7 +77,10 @@ const mostTries = 5;
  * A command that was sent but not answered is sent again, and done once by its id.
  */
 export class Outbox {
-  private state: OutboxState = { waiting: [], rejected: [], halt: null, keeps: true };
+  private state: OutboxState = {
+    ...{ waiting: [], unwritten: [], rejected: [] },
+    ...{ halt: null, keeps: true },
+  };
   private readonly listeners = new Set<() => void>();
   private sending: Promise<void> | undefined;
   private tries = 0;
@@ -110,6 +115,8 @@ export class Outbox {
 
   /** Resolves when the command is written down; it is sent as soon as may be. */
   async add(given: Omit<Waiting, "seq">): Promise<void> {
+    const early = { ...given, seq: Number.MAX_SAFE_INTEGER };
+    this.set({ unwritten: [...this.state.unwritten, early] });
     let kept: Waiting;
     try {
       kept = await this.options.storage.add(given);
@@ -120,7 +127,8 @@ export class Outbox {
       this.set({ keeps: false });
     }
     const others = this.state.waiting.filter(({ seq }) => seq !== kept.seq);
-    this.set({ waiting: [...others, kept] });
+    const unwritten = this.state.unwritten.filter((one) => one !== early);
+    this.set({ waiting: [...others, kept], unwritten });
     void this.flush();
   }
 
@@ -200,7 +208,11 @@ export class Outbox {
   }
 
   private set(change: Partial<OutboxState>): void {
-    this.state = { ...this.state, ...change };
+    const next = { ...this.state, ...change };
+    // Another tab may have told of it before this one hears that it is written.
+    const isWritten = ({ command: { id } }: Waiting) =>
+      next.waiting.some(({ command }) => command.id === id);
+    this.state = { ...next, unwritten: next.unwritten.filter((one) => !isWritten(one)) };
     for (const listener of this.listeners) listener();
   }
 }
