@@ -57,6 +57,8 @@ export const refusals: Refusals = {
   ASSISTANCE_REFUSED_ERROR: ["conflict", "invalid"],
   // Its page asks for the reason; what else asks hears that it is no code of now.
   SHARED_CART_REFUSED_ERROR: ["conflict", "invalid"],
+  // The order's page asks anew what can be cancelled.
+  CANCELLATION_REFUSED_ERROR: ["conflict", "cancellationChanged"],
   // The panel of the store says then what counts.
   TAG_REFUSED_ERROR: ["conflict", "tagEnded"],
   ORDER_LIMIT_ERROR: ["validation", "limit"],
