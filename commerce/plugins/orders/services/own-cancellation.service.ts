@@ -14,6 +14,7 @@ import type { CancellationRefusal } from "../../../../contracts/delivery-cancell
 import { tidyOrderCode } from "../../../../contracts/order-number";
 import { OrderLock } from "../../../contracts/order-lock";
 import { OrderMoney, type Pieces } from "../../../contracts/order-money";
+import { fulfillmentIn } from "../../../database/states-sql";
 
 /** Pieces of a line that are delivered, have not left, and are in no parcel that waits to leave. */
 export interface CancellablePieces {
@@ -49,7 +50,7 @@ const changing = ["Modifying", "ArrangingAdditionalPayment"];
 const cancellableSql = `
   SELECT l.id AS "orderLineId", (l.quantity - COALESCE((
     SELECT SUM(r.quantity) FROM order_line_reference r
-    JOIN fulfillment f ON f.id = r."fulfillmentId" AND f.state <> 'Cancelled'
+    JOIN fulfillment f ON f.id = r."fulfillmentId" AND f.state NOT ${fulfillmentIn("Cancelled")}
     WHERE r."orderLineId" = l.id), 0))::int AS quantity
   FROM order_line l
   WHERE l."orderId" = $1 AND COALESCE(l."customFieldsCollectat", '') = '' ORDER BY l.id`;
@@ -109,7 +110,7 @@ export class OwnCancellationService {
         ...{ orderId: order.id, lines, reason: "shopper" },
       });
       if (isGraphQlErrorResult(done)) throw new Error(`${done.errorCode}: ${done.message}`);
-      return this.shown(tx, order.id);
+      return done;
     });
   }
 
