@@ -3,7 +3,7 @@ import { samples } from "../scripts/testing/samples";
 import { messagesIn } from "./fixtures/messages";
 import { shopApi } from "./fixtures/shop-api";
 import { stockedVariant } from "./fixtures/stocked-variant";
-import { test } from "./fixtures/unreliable-engine";
+import { test, tooLongMs } from "./fixtures/unreliable-engine";
 
 // The storefront that they trouble belongs to the worker: one after the other.
 test.describe.configure({ mode: "default" });
@@ -97,7 +97,7 @@ test("with the engine slow, a thing is put into the cart once, and late", async 
   const cartAnswer = page.waitForResponse(/\/api\/cart/);
   await page.goto(`/${locale}/products/${slug}`);
   await cartAnswer;
-  line.delay(5000);
+  line.delay(tooLongMs);
   await page.getByRole("button", { name: t("cart.add") }).click();
   // Counted at once; the engine has not answered yet.
   await expect(cartLink(page, 1)).toBeVisible();

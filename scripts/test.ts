@@ -1,9 +1,8 @@
 import { spawn } from "node:child_process";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { setPriority, tmpdir } from "node:os";
 import path from "node:path";
 import { buildDashboard, root } from "./run/build";
-import { inLanes } from "./run/in-lanes";
 import { freePort } from "./run/ports";
 import { openShop } from "./run/shop";
 import { ensureChromium } from "./testing/ensure-chromium";
@@ -20,6 +19,9 @@ const besides = !onlyJourneys && process.env.TEST_ENGINES === "1";
 const errands = ["--config", "e2e/engines/playwright.config.ts"];
 if (suite === "engines") specs.unshift(...errands);
 
+/** Of what takes the time in which others wait (see `nice`). */
+const waitingPriority = 5;
+
 /**
  * `npm test`: unit, engine and end-to-end tests, and a retailer's own shop. Each runner runs whatever
  * the others find. The last line adds them up. `npm run test:e2e <spec>` runs the journeys alone, all
@@ -29,12 +31,16 @@ async function main(): Promise<void> {
   ensureChromium();
   const tallies: Tally[] = [];
   if (!onlyJourneys) {
-    // Two engines with a database each: much of what their tests do is to wait. The unit tests, and
-    // what the journeys need built, take the place of whichever is done first.
+    // Two engines with a database each: much of what their tests do is to wait. In that time come
+    // the unit tests, and what the journeys need built.
     const halves = ["1/2", "2/2"].map((half) => () => vitest("engine*", `engine ${half}`, half));
-    const tasks = [...halves, () => vitest("unit*", "unit"), builtAhead];
-    const done = await inLanes(tasks.length, halves.length, async (index) => tasks[index]?.());
-    tallies.push(...done.filter((tally) => tally !== undefined));
+    const between = async () => {
+      const tally = await vitest("unit*", "unit", undefined, waitingPriority);
+      await builtAhead();
+      return tally;
+    };
+    const done = await Promise.all([...halves, between].map((task) => task()));
+    tallies.push(...done);
   }
   tallies.push(...(await endToEnd()));
   if (!onlyJourneys) tallies.push(await ownShop());
@@ -46,17 +52,21 @@ async function main(): Promise<void> {
   process.exit(failed === 0 && passed > 0 ? 0 : 1);
 }
 
-/** @param shard the part of the project's files that is run, as "1/2" */
-async function vitest(project: string, name: string, shard?: string): Promise<Tally> {
+/**
+ * @param shard the part of the project's files that is run, as "1/2"
+ * @param priority of its processes, as `nice` counts it
+ */
+async function vitest(project: string, name: string, shard?: string, priority = 0): Promise<Tally> {
   const report = path.join(root, `test-results/${name.replace(/\W/g, "-")}.json`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const part = shard ? [`--shard=${shard}`] : [];
-  const code = await command("vitest", ["run", "--project", project, ...part, ...reporters]);
+  const args = ["run", "--project", project, ...part, ...reporters];
+  const code = await command("vitest", args, {}, priority);
   return tallyOfVitest(report, name, code);
 }
 
 /** Builds the dashboard. Where that fails, the journeys try again, and say so. */
-async function builtAhead(): Promise<undefined> {
+async function builtAhead(): Promise<void> {
   await buildDashboard().catch((error: unknown) => console.error(error));
 }
 
@@ -110,7 +120,12 @@ async function ownShop(): Promise<Tally> {
   return { name: "own shop", passed: code === 0 ? 1 : 0, failed: failures.length, failures };
 }
 
-function command(name: string, args: string[], env: Record<string, string> = {}): Promise<number> {
+function command(
+  name: string,
+  args: string[],
+  env: Record<string, string> = {},
+  priority = 0,
+): Promise<number> {
   return new Promise((resolve, reject) => {
     const [file, rest] = unprivileged(path.join(root, "node_modules/.bin", name), args);
     const child = spawn(file, rest, {
@@ -118,6 +133,7 @@ function command(name: string, args: string[], env: Record<string, string> = {})
       env: { ...process.env, ...env },
       stdio: ["ignore", "inherit", "inherit"],
     });
+    if (priority && child.pid) setPriority(child.pid, priority);
     child.once("error", reject);
     child.once("exit", (code) => resolve(code ?? 1));
   });
