@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { Client } from "pg";
+import { refuseHalfRestored } from "./backup/restore-backup";
 import { configOf, fillDemonstration, holdDatabase, openMarkets } from "./demonstration";
 import { readEnv } from "./env";
 import { welcomeOwner } from "./owner-link";
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
   await client.connect();
   // Of engines that start at once, one prepares and the others find it done.
   await holdDatabase(client);
+  await refuseHalfRestored(client);
   if ((await pendingMigrations(client)) > 0) {
     const { migrateDatabase } = await import("./database/migrate.js");
     await migrateDatabase(await configOf(env));

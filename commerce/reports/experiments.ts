@@ -1,13 +1,17 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Client } from "pg";
+import { runningDatabase } from "../database/running-database";
 import { armOf, experiment } from "../plugins/recommendations/experiments/assign";
 import { chance, interval, sampleRatio } from "../plugins/recommendations/experiments/statistics";
 import { readShoppers, type Shopper } from "./shoppers";
 
 /** `npm run report:experiments`: what the recommendations are worth beside what is merely popular. */
 async function main(): Promise<void> {
-  const client = new Client({ connectionString: process.env.DATABASE_URL ?? runningShop() });
+  const data = process.env.MARU_DATA ?? path.resolve(".maru");
+  const url = process.env.DATABASE_URL ?? (await runningDatabase(data));
+  if (!url)
+    throw new Error(`No shop is open in ${data}; open it, or name a database by DATABASE_URL.`);
+  const client = new Client({ connectionString: url });
   await client.connect();
   const rows = await readShoppers(client);
   await client.end();
@@ -40,16 +44,6 @@ function say(counted: { hits: number; of: number }): string {
   const { share, low, high } = interval(counted);
   const percent = (value: number) => `${(value * 100).toFixed(1)} %`;
   return `${percent(share)} (${percent(low)} to ${percent(high)})`;
-}
-
-/** The address of the embedded database of a shop that is open. */
-function runningShop(): string {
-  const data = process.env.MARU_DATA ?? path.resolve(".maru");
-  const { database } = JSON.parse(readFileSync(path.join(data, "secrets.json"), "utf8")) as {
-    database: string;
-  };
-  const port = readFileSync(path.join(data, "postgres/postmaster.pid"), "utf8").split("\n")[3];
-  return `postgresql://maru:${encodeURIComponent(database)}@127.0.0.1:${port}/maru`;
 }
 
 main().catch((error: unknown) => {

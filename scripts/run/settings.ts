@@ -138,7 +138,7 @@ async function takeFolder(
 }
 
 /** What is set to nothing is not set; the data is the checkout's, wherever the command is called. */
-function withDefaults(given: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+export function withDefaults(given: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const source = withoutEmpty(given);
   return {
     ...source,
