@@ -43,6 +43,32 @@ for (const locale of locales) {
       await expect(page.getByText("4242")).toBeVisible();
     });
 
+    test("puts an order's goods into the cart once more, and once for two presses", async ({
+      page,
+      request,
+      baseURL,
+    }) => {
+      const { code, emailAddress } = await placeOrder(request, { locale, baseURL, quantity: 2 });
+      await page.goto(`/${locale}/orders?code=${code}`);
+      await find(page, null, emailAddress);
+      const again = page.getByRole("button", { name: t("tracking.again.open") });
+      const count = page
+        .getByRole("banner")
+        .getByRole("link", { name: t("cartLink.label", { count: 2 }) });
+      for (let press = 0; press < 2; press++) {
+        const answered = page.waitForResponse(/\/api\/cart\/again/);
+        await again.click();
+        expect((await answered).status()).toBe(200);
+        await expect(page.getByText(t("tracking.again.done"))).toBeVisible();
+        await expect(count).toBeVisible();
+      }
+      const { send } = shopApi(page.request, String(baseURL), locale);
+      const none = { goods: [{ variantId: "99999999", quantity: 1 }] };
+      const answer = await (await send("POST", "cart/again", none)).json();
+      expect(answer).toMatchObject({ cart: { quantity: 2 }, missing: none.goods });
+      expect((await send("POST", "cart/again", { goods: [] })).status()).toBe(422);
+    });
+
     // What follows shows that steps work: one language says it.
     if (locale !== locales[0]) return;
 

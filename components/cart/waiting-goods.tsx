@@ -40,7 +40,11 @@ export function WaitingGoods({ place }: { place: keyof typeof places }) {
               {brought.missing.length > 0 && (
                 <p>
                   {t("waiting.missing", {
-                    names: format.list(brought.missing.map((line) => t("waiting.piece", line))),
+                    names: format.list(
+                      brought.missing.map(({ name, quantity }) =>
+                        t("waiting.piece", { name, quantity }),
+                      ),
+                    ),
                   })}
                 </p>
               )}

@@ -6,6 +6,7 @@ import type { Order, OrderWay } from "@/lib/orders/types";
 import { passHref } from "@/lib/pickup";
 import { ButtonLink } from "../ui/button-link";
 import { FocusHeading } from "../ui/focus-heading";
+import { BuyAgain } from "./buy-again";
 import { CancelDelivery } from "./cancel-delivery";
 import { OrderSummary } from "./order-summary";
 import { TrackSteps } from "./track-steps";
@@ -63,6 +64,7 @@ export function TrackedOrder({ order: given, level, focus }: TrackedOrderProps) 
             order={order}
             onCancelled={(now) => setChanged({ from: given, order: now })}
           />
+          {!order.tried && <BuyAgain order={order} />}
         </div>
       </div>
       <OrderSummary order={order} />

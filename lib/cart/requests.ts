@@ -1,7 +1,7 @@
 import { callApi } from "@/lib/api";
 import { type CartChange, lineOf } from "@/lib/cart/change";
 import type { Locale, MarketCode } from "@/lib/i18n/locales";
-import type { BroughtAlong, Cart } from "./types";
+import type { BoughtAgain, BroughtAlong, Cart, Goods } from "./types";
 
 /**
  * Sends one change from the browser and answers the cart after it. The request outlives the page: a
@@ -72,6 +72,10 @@ export async function orderAgain(
     .map(({ id }) => id);
   return storeCode ? sendStoreChoice(locale, storeCode, lineIds) : cart;
 }
+
+/** Puts the goods of an order into the cart once more; what is in it already counts. */
+export const sendAgain = (locale: Locale, goods: Goods[]) =>
+  callApi<BoughtAgain>("/api/cart/again", { locale, method: "POST", body: { goods } });
 
 /** Brings the goods of another market's cart into this one. */
 export const sendAlong = (locale: Locale, market: MarketCode) =>

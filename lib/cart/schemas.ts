@@ -27,6 +27,14 @@ export const bringAlongSchema = z.object({
   market: z.string().refine(isMarketCode),
 });
 
+/** As many articles as an order may have, and of each as many pieces as several lines may have. */
+export const buyAgainSchema = z.object({
+  goods: z
+    .array(z.object({ variantId: id, quantity: z.number().int().min(1).max(maxQuantity) }))
+    .min(1)
+    .max(100),
+});
+
 export const giftSchema = z.object({
   isGift: z.boolean(),
   message: z.string().refine(fitsGiftCard),

@@ -9,10 +9,12 @@ export { reshapeCart } from "./reshape";
 export {
   addLineSchema,
   bringAlongSchema,
+  buyAgainSchema,
   couponSchema,
   giftSchema,
   lineIdSchema,
   setQuantitySchema,
 } from "./schemas";
 export { storeToGoTo } from "./store-to-go-to";
+export { buyAgain } from "./top-up";
 export { bringAlong, getWaiting } from "./waiting";

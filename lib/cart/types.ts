@@ -33,6 +33,12 @@ export interface Cart extends Purchase {
   elsewhere?: MarketCode[];
 }
 
+/** So many pieces of an article. */
+export interface Goods {
+  variantId: string;
+  quantity: number;
+}
+
 /** Goods in the cart of another market. */
 export interface WaitingCart {
   market: MarketCode;
@@ -40,11 +46,17 @@ export interface WaitingCart {
   locale: Locale;
   /** The code of its order. */
   code: string;
-  lines: { variantId: string; name: string; quantity: number }[];
+  lines: (Goods & { name: string })[];
 }
 
 /** The cart with the goods of another market, and what of them is not in it. */
 export interface BroughtAlong {
   cart: Cart;
-  missing: { name: string; quantity: number }[];
+  missing: (Goods & { name: string })[];
+}
+
+/** The cart with the goods of an order, and what of them is not in it. */
+export interface BoughtAgain {
+  cart: Cart;
+  missing: Goods[];
 }

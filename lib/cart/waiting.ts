@@ -2,9 +2,9 @@ import "server-only";
 import { type Locale, languageOf, locales, type MarketCode, marketOf } from "@/lib/i18n/locales";
 import { ok, type Result, toFailure } from "@/lib/result";
 import { queryAsVisitor } from "../session/query-as-visitor";
-import { changeCart } from "./change-cart";
 import { marketsElsewhere } from "./markets-elsewhere";
-import { topUpMutation, waitingQuery } from "./queries";
+import { waitingQuery } from "./queries";
+import { topUp } from "./top-up";
 import type { BroughtAlong, WaitingCart } from "./types";
 
 /** What waits in carts of other markets, in the locale's language. */
@@ -31,17 +31,7 @@ export async function bringAlong(
   if (!waiting.ok) return waiting;
   const goods = waiting.value?.lines ?? [];
   if (goods.length === 0) return toFailure("conflict", "nothingWaits");
-  const lines = goods.map(({ variantId, quantity }) => ({ productVariantId: variantId, quantity }));
-  const cart = await changeCart(locale, topUpMutation, { lines });
-  if (!cart.ok) return cart;
-  const has = (variantId: string) =>
-    cart.value.lines
-      .filter((line) => line.variantId === variantId)
-      .reduce((sum, line) => sum + line.quantity, 0);
-  const missing = goods
-    .map(({ variantId, name, quantity }) => ({ name, quantity: quantity - has(variantId) }))
-    .filter(({ quantity }) => quantity > 0);
-  return ok({ cart: cart.value, missing });
+  return topUp(locale, goods);
 }
 
 async function waitingIn(locale: Locale, market: MarketCode): Promise<Result<WaitingCart | null>> {

@@ -1,0 +1,4 @@
+import { buyAgain, buyAgainSchema } from "@/lib/cart/server";
+import { handler } from "@/lib/http/handler";
+
+export const POST = handler(buyAgainSchema, buyAgain);
