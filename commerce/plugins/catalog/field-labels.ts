@@ -93,7 +93,7 @@ const words = {
   },
   triedInStore: {
     en: "May be reserved and tried, in stores that offer it",
-    ko: "예약 후 매장 착용 가능(제공 매장에서)",
+    ko: "예약 후 매장 체험 가능(제공 매장에서)",
     ja: "取り置いて試せる（対応店舗のみ）",
     ar: "يمكن حجزه وتجربته في المتاجر التي تتيح ذلك",
     fr: "Peut être réservé et essayé, dans les magasins qui le proposent",

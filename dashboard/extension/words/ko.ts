@@ -93,9 +93,9 @@ export const ko: Words = {
   parcelsPerDay: "하루 최대 택배 수",
   damagePlace: "파손품 보관 위치(선반이나 보관함 이름)",
   payInAisle: "고객이 진열대에서 휴대폰으로 결제하고 출구에서 패스를 보여 줄 수 있습니다",
-  reserveToTry: "고객이 상품을 예약해 이 매장에서 착용해 볼 수 있습니다",
-  tryPieces: "한 번에 착용 예약할 수 있는 최대 수량",
-  tryDays: "착용 예약 상품 보관 일수(준비된 날 이후)",
+  reserveToTry: "고객이 상품을 예약해 이 매장에서 체험해 볼 수 있습니다",
+  tryPieces: "한 번에 체험 예약할 수 있는 최대 수량",
+  tryDays: "체험 예약 상품 보관 일수(준비된 날 이후)",
   substituteMinutes: "고객이 대체 상품에 답할 수 있는 시간(분, 0은 묻지 않음)",
   substituteApprovalAbove:
     "대체 상품을 매니저가 승인하는 가격 차이 기준(이 금액 초과, 0은 승인 없음)",

@@ -110,7 +110,7 @@ export const ko: Words = {
       note: "마음이 바뀌셨나요? 출구에서 상품을 돌려주시면 환불해 드립니다.",
     },
     toTry: {
-      subject: (store) => `${store} 착용 예약`,
+      subject: (store) => `${store} 체험 예약`,
       preview: "미리 결제하지 않습니다. 패스가 이 메일에 있습니다.",
       heading: "따로 챙겨 두었습니다",
       text: (store, time) =>
@@ -118,11 +118,11 @@ export const ko: Words = {
       note: "마음이 바뀌셨다면 다른 분이 쓸 수 있도록 패스 화면에서 취소해 주세요.",
     },
     readyToTry: {
-      subject: (store) => `${store}에서 착용해 보실 수 있습니다`,
+      subject: (store) => `${store}에서 체험해 보실 수 있습니다`,
       preview: "패스를 가지고 오세요.",
-      heading: "착용 준비가 되었습니다",
+      heading: "체험 준비가 되었습니다",
       text: (store, time) =>
-        `${store}에 상품이 준비되었습니다. ${time}까지 보관해 드립니다. 매장에서 착용해 보시고 사기로 하신 것만 결제하세요. 나머지는 매장에 두고 가시면 됩니다.`,
+        `${store}에 상품이 준비되었습니다. ${time}까지 보관해 드립니다. 매장에서 체험해 보시고 사기로 하신 것만 결제하세요. 나머지는 매장에 두고 가시면 됩니다.`,
       note: "오기 어려우시면 다른 분이 쓸 수 있도록 패스 화면에서 취소해 주세요.",
     },
     tookNothing: {
@@ -130,7 +130,7 @@ export const ko: Words = {
       preview: "가져가신 것이 없어 결제도 없습니다.",
       heading: "들러 주셔서 감사합니다",
       text: (store) =>
-        `${store}에서 착용해 보시고 가져가신 상품은 없습니다. 결제하실 금액도 없습니다.`,
+        `${store}에서 체험해 보시고 가져가신 상품은 없습니다. 결제하실 금액도 없습니다.`,
       note: "다른 사이즈나 색상이 필요하시면 언제든 문의해 주세요.",
     },
     ready: {
@@ -244,9 +244,9 @@ export const ko: Words = {
     pieces: {
       confirmed: "픽업하실 물건",
       inAisle: "구매하신 물건",
-      toTry: "착용해 보실 상품",
-      readyToTry: "착용해 보실 상품",
-      tookNothing: "착용해 보신 상품",
+      toTry: "체험해 보실 상품",
+      readyToTry: "체험해 보실 상품",
+      tookNothing: "체험해 보신 상품",
       ready: "보관 중인 물건",
       reminder: "보관 중인 물건",
       again: "받으실 물건",
