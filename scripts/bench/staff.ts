@@ -93,6 +93,8 @@ await withTemporaryShop(async ({ storefrontUrl, engine }) => {
   );
   console.log(`  press to answer ${percentiles(tally.answered)}`);
   console.log(`  answer to another screen ${percentiles(tally.live)}`);
+  const unheard = tally.live.filter((ms) => !Number.isFinite(ms)).length;
+  if (unheard > 0) throw new Error(`${unheard} changes never came to another screen`);
 
   await inParallel(sizes.replayed, 8, async () => {
     await place(samples.stores.first);

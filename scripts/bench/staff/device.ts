@@ -34,7 +34,9 @@ export class Device {
     this.as = ((await response.clone().json()) as StaffSession).id;
     this.cookie = (response.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
     this.board = (await (await this.call(this.at("board"))).json()) as Board;
-    void this.listen().catch(() => undefined);
+    void this.listen().catch((error: unknown) => {
+      if (!this.leaving.signal.aborted) console.error(`${this.name} hears nothing more:`, error);
+    });
   }
 
   leave(): void {
@@ -98,8 +100,9 @@ export class Device {
       const messages = text.split("\n\n");
       text = messages.pop() ?? "";
       for (const message of messages) {
+        // Calls for help and transfers come by the same link.
         const data = /^data: (\{.*\})$/m.exec(message)?.[1];
-        if (!data) continue;
+        if (!data || !/^event: pickups$/m.test(message)) continue;
         const { pickups } = JSON.parse(data) as { pickups: Pickup[] };
         const now = performance.now();
         for (const id of pickups.flatMap(({ commands }) => commands))
