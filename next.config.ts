@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
-import type { Language } from "./contracts/languages";
+import { factsOf, type Language } from "./contracts/languages";
 import { listingKeys } from "./contracts/listing-keys";
 import { storefrontPages } from "./contracts/storefront-pages";
 import { plainPolicy } from "./lib/csp/policy.mjs";
@@ -47,7 +47,8 @@ const errorWords: Record<Language, Pick<typeof en, "errors">> = {
 };
 const failureWords = languages.map((language) => {
   const { failedTitle, failedText, retry } = errorWords[language].errors;
-  return { language, title: failedTitle, text: failedText, retry };
+  const { direction } = factsOf(language);
+  return { language, direction, title: failedTitle, text: failedText, retry };
 });
 
 // Regenerated pictures keep their names: fresh for a day, then checked in the background.
@@ -80,7 +81,9 @@ const config: NextConfig = {
   reactStrictMode: true,
   // `npm run verify` checks types; opening the shop need not wait for it.
   typescript: { ignoreBuildErrors: true },
-  compiler: { define: { FAILURE_WORDS: JSON.stringify(failureWords) } },
+  compiler: {
+    define: { FAILURE_WORDS: JSON.stringify({ brand: shop.brand.fullName, words: failureWords }) },
+  },
   experimental: { globalNotFound: true },
   // Pictures are made in their sizes beforehand; Next's own service would fill the disk for anyone.
   images: { unoptimized: true },

@@ -4,10 +4,10 @@ import { useEffect, useState } from "react";
 import "./globals.css";
 import { type Voice, Voices, wayOutClass } from "@/components/layout/voices";
 
-type Words = Pick<Voice, "language" | "title" | "text"> & { retry: string };
+type Words = Pick<Voice, "language" | "direction" | "title" | "text"> & { retry: string };
 
 // Ours, from next.config.ts.
-const words: Words[] = JSON.parse(FAILURE_WORDS);
+const { brand, words }: { brand: string; words: Words[] } = JSON.parse(FAILURE_WORDS);
 
 /** When not even the layout could be rendered, e.g. a page never seen before and no engine. */
 export default function GlobalError() {
@@ -22,5 +22,5 @@ export default function GlobalError() {
       </button>
     ),
   }));
-  return <Voices heading="500" voices={voices} />;
+  return <Voices heading="500" brand={brand} voices={voices} />;
 }

@@ -217,6 +217,31 @@ for (const locale of locales) {
       await expect(page.getByText(t("account.signedInAs", { email: other }))).toBeVisible();
     });
 
+    test("changes its name and number, and says what is wrong with one", async ({
+      page,
+      baseURL,
+    }) => {
+      await openAccount(page.request, baseURL, locale, newPerson(locale));
+      await page.goto(`/${locale}/account`);
+      await page.getByText(t("account.profile.change")).click();
+      const form = page.getByRole("form", { name: t("account.profile.change") });
+      const name = form.getByLabel(t(locale === "ko-kr" ? "account.name" : "account.firstName"));
+      const phone = form.getByLabel(t("account.profile.phone"));
+      const save = form.getByRole("button", { name: t("account.profile.save") });
+      await name.fill("Sunmi");
+      await phone.fill("call me");
+      await save.click();
+      await expect(phone).toBeFocused();
+      await expect(phone).toHaveAccessibleDescription(t("failures.phoneLetters"));
+      await phone.fill(locale === "ko-kr" ? "+82 10 1234 5678" : "+971 50 123 4567");
+      await save.click();
+      await expect(page.getByRole("heading", { level: 1 })).toContainText("Sunmi");
+      await page.reload();
+      await page.getByText(t("account.profile.change")).click();
+      await expect(name).toHaveValue("Sunmi");
+      await expect(phone).toHaveValue(locale === "ko-kr" ? "010-1234-5678" : "050 123 4567");
+    });
+
     test("makes a guesser wait, and not the owner elsewhere", async ({
       page,
       playwright,

@@ -36,8 +36,20 @@ export function checkSignUp<F extends NameField>(
   values: Record<F | "emailAddress", string>,
   names: readonly F[],
 ): Errors<Record<F | "emailAddress", string>> {
+  return tidy({ ...nameErrors(values, names), emailAddress: emailError(values.emailAddress) });
+}
+
+/** What is wrong with a name and a number before they are saved; what may be one is for the server. */
+export function checkProfile<F extends NameField>(
+  values: Record<F | "phone", string>,
+  names: readonly F[],
+): Errors<Record<F | "phone", string>> {
+  return tidy({ ...nameErrors(values, names), phone: tooLong(values.phone, longest.phone) });
+}
+
+function nameErrors<F extends NameField>(values: Record<F, string>, names: readonly F[]) {
   const found = names.map((field, place) => [field, nameError(field, values[field], place > 0)]);
-  return tidy({ ...Object.fromEntries(found), emailAddress: emailError(values.emailAddress) });
+  return Object.fromEntries(found) as Record<F, PersonError | undefined>;
 }
 
 function nameError(field: NameField, typed: string, mayLack: boolean): PersonError | undefined {

@@ -7,6 +7,7 @@ import { languageOf } from "@/lib/i18n/locales";
 import { ButtonLink } from "../ui/button-link";
 import { FocusHeading } from "../ui/focus-heading";
 import { ChangeEmail } from "./change-email";
+import { ChangeProfile } from "./change-profile";
 import { OrderCard } from "./order-card";
 import { SignOutButton } from "./sign-out-button";
 
@@ -40,6 +41,7 @@ export function Overview({ account, arrived }: { account: Account; arrived: bool
           <NoOrders />
         )}
       </section>
+      <ChangeProfile account={account} />
       <ChangeEmail />
     </>
   );

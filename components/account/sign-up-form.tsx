@@ -7,20 +7,17 @@ import { plainEmail } from "@/contracts/text/plain-signs";
 import { signUpOptions } from "@/lib/account/query-options";
 import { languageOf } from "@/lib/i18n/locales";
 import { Button } from "../ui/button";
-import { cx } from "../ui/cx";
 import { EmailField } from "../ui/email-field";
 import { FormAlert } from "../ui/form-alert";
-import { TextField } from "../ui/text-field";
 import { focusField, useCheckedForm } from "../ui/use-checked-form";
 import { checkSignUp, type PersonError } from "./check-person";
+import { NameFields } from "./name-fields";
 import { useEnter } from "./use-enter";
 
 type FieldName = NameField | "emailAddress";
 
 const tidy = (field: FieldName, typed: string) =>
   field === "emailAddress" ? plainEmail(typed) : typed.trim();
-
-const autoComplete = { name: "name", firstName: "given-name", lastName: "family-name" } as const;
 
 interface SignUpFormProps {
   id: string;
@@ -31,11 +28,9 @@ interface SignUpFormProps {
 /** Asks for an account. A name is asked for in as many fields as it has, in their order. */
 export function SignUpForm({ id, onSent }: SignUpFormProps) {
   const t = useTranslations("account");
-  const ui = useTranslations("ui");
   const locale = useLocale();
   const titleId = useId();
   const form = useRef<HTMLFormElement>(null);
-  const labels = { name: t("name"), firstName: t("firstName"), lastName: t("lastName") };
   const names = nameFields(languageOf(locale));
   const fields: readonly FieldName[] = [...names, "emailAddress"];
   const { enter, isPending, formFailure, fieldFailure } = useEnter({
@@ -70,19 +65,7 @@ export function SignUpForm({ id, onSent }: SignUpFormProps) {
         </h2>
         <FormAlert message={formFailure} className="mt-5" />
       </div>
-      <div className={cx("grid items-start gap-5", names.length > 1 && "sm:grid-cols-2 sm:gap-4")}>
-        {names.map((name, place) => (
-          <TextField
-            key={name}
-            name={name}
-            label={labels[name]}
-            autoComplete={autoComplete[name]}
-            required={place === 0}
-            optionalLabel={place > 0 ? ui("optional") : undefined}
-            error={errorOf(name)}
-          />
-        ))}
-      </div>
+      <NameFields errorOf={errorOf} />
       <EmailField
         label={t("email")}
         autoComplete="email"

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import { factsOf, type Language } from "@/contracts/languages";
-import shop from "@/shop.config";
+import type { Language } from "@/contracts/languages";
 import { displaySettingsScript } from "./display-settings-script";
 import { RoomDrawing } from "./room-drawing";
 import { Wordmark } from "./wordmark";
 
 export interface Voice {
   language: Language;
+  direction: "ltr" | "rtl";
   title: string;
   text: string;
   action: ReactNode;
@@ -15,6 +15,8 @@ export interface Voice {
 interface VoicesProps {
   /** What the page is called by those who hear it. */
   heading: string;
+  /** The full name of the shop. It is not read here: every page loads the page of errors with it. */
+  brand: string;
   voices: readonly Voice[];
 }
 
@@ -25,25 +27,25 @@ const ownVoiceScript = `{const all=[...document.querySelectorAll("[data-voice]")
  * A whole document for where no layout can be. It says the same in every language, unless the
  * address tells which one the visitor reads.
  */
-export function Voices({ heading, voices }: VoicesProps) {
+export function Voices({ heading, brand, voices }: VoicesProps) {
   return (
     <html lang="en" suppressHydrationWarning>
       {/* biome-ignore lint/style/noHeadElement: a document of its own, outside every layout */}
       <head>
-        <title>{`${heading} — ${shop.brand.fullName}`}</title>
+        <title>{`${heading} — ${brand}`}</title>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours */}
         <script dangerouslySetInnerHTML={{ __html: displaySettingsScript }} />
       </head>
       <body className="grid min-h-dvh grid-rows-[auto_1fr] px-gutter py-8">
-        <Wordmark name={shop.brand.fullName} className="h-9 w-auto justify-self-start" />
+        <Wordmark name={brand} className="h-9 w-auto justify-self-start" />
         <main id="main" className="grid items-center gap-12 py-12 lg:grid-cols-2">
           <h1 className="sr-only">{heading}</h1>
           <ul className="grid gap-8">
-            {voices.map(({ language, title, text, action }) => (
+            {voices.map(({ language, direction, title, text, action }) => (
               <li
                 key={language}
                 lang={language}
-                dir={factsOf(language).direction}
+                dir={direction}
                 data-own-script=""
                 data-voice={language.toLowerCase()}
                 suppressHydrationWarning

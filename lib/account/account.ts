@@ -1,4 +1,5 @@
 import "server-only";
+import { readablePhone } from "@/contracts/phones/read-phone";
 import { type Locale, marketOf } from "@/lib/i18n/locales";
 import { ok, type Result } from "@/lib/result";
 import { leaveAccount } from "../consent/server";
@@ -6,8 +7,9 @@ import { reshapeOrder } from "../orders/server";
 import { queryAsVisitor } from "../session/query-as-visitor";
 import { dropSession, readSession } from "../session/session";
 import { enterAccount } from "./enter";
-import { accountQuery, signInMutation, signOutMutation } from "./queries";
-import type { SignIn } from "./schemas";
+import { changeAccount } from "./outcome";
+import { accountQuery, saveProfileMutation, signInMutation, signOutMutation } from "./queries";
+import type { Profile, SignIn } from "./schemas";
 import type { Account } from "./types";
 
 /** Signs the visitor in; what they have in their cart comes with them. */
@@ -22,6 +24,12 @@ export async function signOut(locale: Locale): Promise<Result<{ signedIn: false 
   return result.ok ? ok({ signedIn: false }) : result;
 }
 
+/** Saves how the account that is signed in is called; orders keep the name they were placed in. */
+export async function saveProfile(locale: Locale, { phone, ...name }: Profile) {
+  const input = { ...name, phoneNumber: phone };
+  return changeAccount(locale, saveProfileMutation, { input }, { saved: true as const });
+}
+
 /**
  * Reads the signed-in account with its orders. They include orders from before it was opened with
  * its e-mail, because an account's e-mail is proven. Returns null when no account is signed in.
@@ -33,9 +41,10 @@ export async function getAccount(locale: Locale): Promise<Result<Account | null>
   if (!result.ok) return result;
   const customer = result.value.activeCustomer;
   if (!customer) return ok(null);
-  const { orders, ...person } = customer;
+  const { orders, phoneNumber, ...person } = customer;
   return ok({
     ...person,
+    phone: readablePhone(phoneNumber ?? "", market.code),
     orders: orders.items.flatMap((order) =>
       order.orderPlacedAt ? [reshapeOrder(order, order.orderPlacedAt, market)] : [],
     ),

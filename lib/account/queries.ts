@@ -80,11 +80,17 @@ export const confirmEmailMutation = graphql(
   [refusalFragment],
 );
 
+export const saveProfileMutation = graphql(`
+  mutation SaveProfile($input: UpdateCustomerInput!) {
+    result: updateCustomer(input: $input) { __typename }
+  }
+`);
+
 export const accountQuery = graphql(
   `
   query Account {
     activeCustomer {
-      firstName lastName emailAddress
+      firstName lastName emailAddress phoneNumber
       orders(options: { take: 40, sort: { orderPlacedAt: DESC }, filter: { active: { eq: false } } }) {
         items { ...PlacedParts }
       }

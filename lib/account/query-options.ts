@@ -1,7 +1,7 @@
 import { mutationOptions, type QueryClient, queryOptions } from "@tanstack/react-query";
 import { callApi } from "@/lib/api";
 import type { Locale } from "@/lib/i18n/locales";
-import type { EmailChange, LinkAnswer, MailRequest, SignIn, SignUp } from "./schemas";
+import type { EmailChange, LinkAnswer, MailRequest, Profile, SignIn, SignUp } from "./schemas";
 import type { Account } from "./types";
 
 /** The account that is signed in, or null. */
@@ -46,6 +46,12 @@ export const changeEmailOptions = (locale: Locale) =>
   mutationOptions({
     mutationFn: (body: SignIn) =>
       callApi("/api/account/email/mail", { locale, method: "POST", body }),
+  });
+
+/** Saves how the account is called; fails with an ApiError. Call `refreshVisitor` after it. */
+export const profileOptions = (locale: Locale) =>
+  mutationOptions({
+    mutationFn: (body: Profile) => callApi("/api/account/profile", { locale, method: "PUT", body }),
   });
 
 /** Confirms a new e-mail; fails with an ApiError. Call `refreshVisitor` after it. */

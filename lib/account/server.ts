@@ -1,4 +1,4 @@
-export { getAccount, signIn, signOut } from "./account";
+export { getAccount, saveProfile, signIn, signOut } from "./account";
 export {
   confirmEmail,
   requestEmailChange,
@@ -13,6 +13,7 @@ export {
   emailChangeSchema,
   linkSchema,
   mailRequestSchema,
+  profileSchema,
   signInSchema,
   signOutSchema,
   signUpSchema,
