@@ -1,12 +1,13 @@
 import { expect, type Page } from "@playwright/test";
 import type { Cart } from "../lib/cart/types";
-import type { Locale } from "../lib/i18n/locales";
+import { type Locale, marketOf } from "../lib/i18n/locales";
 import { newCaller } from "./fixtures/caller";
 import { linkTo, mailsTo } from "./fixtures/mailbox";
 import { messagesIn } from "./fixtures/messages";
 import { openAccount } from "./fixtures/open-account";
 import { newPerson, type Person } from "./fixtures/people";
 import { placeOrder } from "./fixtures/place-order";
+import { addresses } from "./fixtures/sample-addresses";
 import { shopApi } from "./fixtures/shop-api";
 import { stockedVariant } from "./fixtures/stocked-variant";
 import { test } from "./fixtures/test";
@@ -67,6 +68,17 @@ for (const locale of locales) {
       await expect(page).toHaveURL(`/${locale}/account`);
       const rows = page.getByRole("listitem");
       await expect(rows.filter({ hasText: before.code })).toBeVisible();
+
+      // What was delivered before need not be typed again.
+      const { id } = await stockedVariant(locale);
+      const { call } = shopApi(page.request, String(baseURL), locale);
+      await call("POST", "cart/lines", { variantId: id, quantity: 1 });
+      await page.goto(`/${locale}/checkout`);
+      const address = page.getByRole("form", { name: t("checkout.steps.address") });
+      await expect(address.getByText(t("checkout.lastAddress"))).toBeVisible();
+      await expect(address.locator("[name=line1]")).toHaveValue(
+        addresses[marketOf(locale).code].line1 ?? "",
+      );
     });
 
     test("names each missing field and goes to the first", async ({ page }) => {

@@ -25,11 +25,12 @@ export function AddressStep({ checkout, onSaved }: AddressStepProps) {
   const words = useFieldWords();
   const locale = useLocale();
   const market = marketOf(locale).code;
-  const { address, contact } = checkout;
-  const known: Partial<Address> = address ?? {
-    fullName: contact ? joinName(contact) : "",
-    phone: contact?.phone ?? "",
-  };
+  const { address, lastAddress, contact } = checkout;
+  const known: Partial<Address> = address ??
+    lastAddress ?? {
+      fullName: contact ? joinName(contact) : "",
+      phone: contact?.phone ?? "",
+    };
   const { form, wrong, why, failure, summary, isSaving } = useStepForm({
     step: "address",
     toBody: (values) => values,
@@ -46,6 +47,7 @@ export function AddressStep({ checkout, onSaved }: AddressStepProps) {
       aria-label={t("steps.address")}
     >
       <FormErrors ref={summary} wrong={wrong} why={why} failure={failure} />
+      {!address && lastAddress && <p className="mb-5 text-sm text-muted">{t("lastAddress")}</p>}
       <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
         {countryFacts(market).form.map(({ name, half }) => (
           <div key={name} className={cx(!half && "sm:col-span-2")}>

@@ -1,11 +1,10 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { longest } from "@/contracts/lengths";
 import { joinName, splitName } from "@/contracts/names/person-name";
 import { plainEmail } from "@/contracts/text/plain-signs";
 import type { Contact } from "@/lib/checkout/types";
-import { languageOf } from "@/lib/i18n/locales";
 import { Button } from "../ui/button";
 import { TextField } from "../ui/text-field";
 import { TextLink } from "../ui/text-link";
@@ -22,7 +21,6 @@ interface ContactStepProps {
 export function ContactStep({ contact, onSaved }: ContactStepProps) {
   const t = useTranslations("checkout");
   const words = useFieldWords();
-  const _language = languageOf(useLocale());
   const { form, wrong, why, failure, summary, isSaving } = useStepForm({
     step: "contact",
     toBody: ({ emailAddress = "", name = "" }) => ({

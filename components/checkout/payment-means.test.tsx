@@ -25,6 +25,7 @@ async function shown(paymentMethods: PaymentMethod[], chosen?: string, price = 1
     signedIn: false,
     findsAddresses: false,
     address: null,
+    lastAddress: null,
     deliveryMethods: [],
     deliveryMethodId: null,
     paymentMethods,

@@ -22,6 +22,7 @@ function checkout(lines = [sampleLine()]): Checkout {
     signedIn: false,
     findsAddresses: false,
     address: null,
+    lastAddress: null,
     deliveryMethods: [],
     deliveryMethodId: null,
     paymentMethods: [],

@@ -3,7 +3,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { joinName } from "@/contracts/names/person-name";
 import type { Checkout } from "@/lib/checkout/types";
-import { languageOf } from "@/lib/i18n/locales";
 import { formatStoreTime } from "@/lib/pickup";
 import { AddressView } from "../orders";
 import { Price } from "../ui/price";
@@ -16,7 +15,6 @@ interface SummaryProps {
 
 /** Who buys, in two lines. */
 export function ContactSummary({ checkout: { contact } }: SummaryProps) {
-  const _language = languageOf(useLocale());
   if (!contact) return null;
   return (
     <>

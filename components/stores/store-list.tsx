@@ -1,6 +1,6 @@
 import { useLocale } from "next-intl";
 import { storeLine } from "@/contracts/addresses/store-line";
-import { isMarketCode, languageOf, type MarketCode, marketName } from "@/lib/i18n/locales";
+import { isMarketCode, type MarketCode, marketName } from "@/lib/i18n/locales";
 import { Link } from "@/lib/i18n/navigation";
 import type { Store } from "@/lib/stores/types";
 import { ArrowIcon } from "../ui/icons";
@@ -24,7 +24,6 @@ export function StoreList({ stores }: { stores: readonly Store[] }) {
 
 function MarketStores({ market, stores }: { market: MarketCode; stores: readonly Store[] }) {
   const locale = useLocale();
-  const _language = languageOf(locale);
   const byCity = stores.toSorted((a, b) => cityRank(stores, a) - cityRank(stores, b));
   return (
     <section aria-labelledby={`market-${market}`} className="grid gap-x-14 gap-y-4 lg:grid-cols-12">

@@ -2,12 +2,12 @@ import "server-only";
 import { isCollection } from "@/contracts/fulfilment";
 import { knownState, paymentStates } from "@/contracts/order-states";
 import { readablePhone } from "@/contracts/phones/read-phone";
-import { type Locale, marketOf } from "@/lib/i18n/locales";
+import { type Locale, type Market, marketOf } from "@/lib/i18n/locales";
 import { ok, type Result, toFailure } from "@/lib/result";
 import { findsAddresses } from "../address/find-address";
 import { reshapeCart, storeToGoTo } from "../cart/server";
 import { displayPrice } from "../catalog/server";
-import { reshapeAddress } from "../orders/server";
+import { type EngineAddress, reshapeAddress } from "../orders/server";
 import { queryAsVisitor } from "../session/query-as-visitor";
 import { readSession } from "../session/session";
 import { declineOf } from "./declines";
@@ -49,6 +49,7 @@ export async function getCheckout(locale: Locale): Promise<Result<Checkout>> {
     signedIn: account !== null,
     findsAddresses: findsAddresses(market.code),
     address: address ? reshapeAddress(address, market) : null,
+    lastAddress: lastAddressOf(account?.orders.items ?? [], market),
     deliveryMethods: result.value.eligibleShippingMethods
       .filter((m) => !isCollection(m))
       .map((method) => ({
@@ -66,4 +67,19 @@ export async function getCheckout(locale: Locale): Promise<Result<Checkout>> {
         knownState(paymentStates, state) === "Declined" ? declineOf(errorMessage ?? "") : null,
     })),
   });
+}
+
+interface EarlierOrder {
+  addressKind: string | null;
+  gift: object | null;
+  shippingAddress: EngineAddress | null;
+}
+
+/** Gifts go to others: their address is offered to no one who buys for themselves. */
+function lastAddressOf(orders: readonly EarlierOrder[], market: Market) {
+  const last = orders.find(
+    ({ addressKind, gift, shippingAddress }) =>
+      addressKind === "delivery" && !gift && shippingAddress?.countryCode === market.code,
+  );
+  return last?.shippingAddress ? reshapeAddress(last.shippingAddress, market) : null;
 }

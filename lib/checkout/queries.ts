@@ -1,18 +1,24 @@
 import { graphql } from "@/contracts/shop";
 import { cartFragment } from "../cart/server";
 import { refusalFragment } from "../engine/refusal-fragment";
+import { addressFragment } from "../orders/server";
 import { pickupRefusalFragment } from "../pickup/server";
 
 export const checkoutQuery = graphql(
   `
     query Checkout {
       activeOrder { ...CartParts payments { state errorMessage } }
-      activeCustomer { id firstName lastName emailAddress phoneNumber }
+      activeCustomer {
+        id firstName lastName emailAddress phoneNumber
+        orders(options: { take: 5, sort: { orderPlacedAt: DESC }, filter: { active: { eq: false } } }) {
+          items { addressKind gift { message } shippingAddress { ...AddressParts } }
+        }
+      }
       eligibleShippingMethods { id name description fulfilment price priceWithTax }
       eligiblePaymentMethods { code name isEligible means }
     }
   `,
-  [cartFragment],
+  [cartFragment, addressFragment],
 );
 
 export const setContactMutation = graphql(

@@ -36,6 +36,8 @@ export interface Checkout {
   /** Whether the contact is an account's, which the page shows but does not edit. */
   signedIn: boolean;
   address: Address | null;
+  /** Where the account's last order of this country went, that was no gift. */
+  lastAddress: Address | null;
   /** Whether a postal code tells the region, the city and the street. */
   findsAddresses: boolean;
   deliveryMethods: DeliveryMethod[];

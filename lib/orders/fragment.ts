@@ -13,6 +13,12 @@ export const lineFragment = graphql(`
   }
 `);
 
+export const addressFragment = graphql(`
+  fragment AddressParts on OrderAddress {
+    fullName phoneNumber streetLine1 streetLine2 city province postalCode countryCode
+  }
+`);
+
 /** What carts and placed orders have in common, beside their lines: both are Vendure's `Order`. */
 export const orderFragment = graphql(`
   fragment OrderParts on Order {

@@ -10,7 +10,7 @@ import type { OrderLine, Purchase, Totals } from "./types";
 export type EngineLine = ResultOf<typeof lineFragment>;
 /** What a cart and a placed order of the engine have in common. */
 export type EngineOrder = ResultOf<typeof orderFragment> & { lines: EngineLine[] };
-type EngineAddress = NonNullable<EngineOrder["shippingAddress"]>;
+export type EngineAddress = NonNullable<EngineOrder["shippingAddress"]>;
 
 export function reshapePurchase(order: EngineOrder, market: Market): Purchase {
   return {
