@@ -39,7 +39,7 @@ export function checkSignUp<F extends NameField>(
   return tidy({ ...nameErrors(values, names), emailAddress: emailError(values.emailAddress) });
 }
 
-/** What is wrong with a name and a number before they are saved; what may be one is for the server. */
+/** What is wrong with a name and a number before they are saved. The server reads the number. */
 export function checkProfile<F extends NameField>(
   values: Record<F | "phone", string>,
   names: readonly F[],

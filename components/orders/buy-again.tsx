@@ -2,10 +2,8 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
-import { maxQuantity } from "@/lib/cart/max-quantity";
-import { cartOptions } from "@/lib/cart/query-options";
-import { sendAgain } from "@/lib/cart/requests";
-import type { Goods } from "@/lib/cart/types";
+import type { Goods } from "@/lib/cart";
+import { cartOptions, maxQuantity, sendAgain } from "@/lib/cart/client";
 import type { Order } from "@/lib/orders/types";
 import { Button } from "../ui/button";
 import { TextLink } from "../ui/text-link";

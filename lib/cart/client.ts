@@ -1,3 +1,4 @@
 export { keyOfLine } from "./change";
+export { maxQuantity } from "./max-quantity";
 export { cartOptions } from "./query-options";
-export { orderAgain, sendStoreChoice } from "./requests";
+export { orderAgain, sendAgain, sendStoreChoice } from "./requests";

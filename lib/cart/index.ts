@@ -1,1 +1,1 @@
-export type { Cart, CartLine } from "./types";
+export type { Cart, CartLine, Goods } from "./types";
