@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { Client } from "pg";
-import { refuseHalfRestored } from "./backup/restore-backup";
+import { refuseHalfRestored } from "./backup/restore-mark";
 import { configOf, fillDemonstration, holdDatabase, openMarkets } from "./demonstration";
 import { readEnv } from "./env";
 import { welcomeOwner } from "./owner-link";

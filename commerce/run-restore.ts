@@ -2,7 +2,8 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { Client } from "pg";
 import { type Manifest, readManifest } from "./backup/manifest";
-import { bringUploads, brokenIn, claimDatabase, fillDatabase } from "./backup/restore-backup";
+import { bringUploads, brokenIn, fillDatabase } from "./backup/restore-backup";
+import { claimDatabase } from "./backup/restore-mark";
 import { otherSecrets } from "./backup/secrets";
 import { migrateDatabase } from "./database/migrate";
 import { configOf, holdDatabase } from "./demonstration";
@@ -23,9 +24,10 @@ async function main(): Promise<void> {
       `The backup is not whole; nothing was changed. Missing, changed or cut off:\n${broken.map((file) => `  ${file}`).join("\n")}`,
     );
   const config = await configOf(env);
-  const migrations = migrationsUpTo(manifest);
+  // Newer ones run when the shop is opened.
+  Object.assign(config.dbConnectionOptions, { migrations: migrationsUpTo(manifest) });
   if (isCheck) console.log(`The backup of ${manifest.madeAt} is whole.`);
-  else await restore(folder, manifest, env, { ...config, ...withOnly(config, migrations) });
+  else await restore(folder, manifest, env, config);
   for (const line of otherSecrets(manifest, readSecrets(env))) console.warn(line);
   process.exit(0);
 }
@@ -76,13 +78,6 @@ function migrationsUpTo({ migrations }: Manifest): Migration[] {
       `The backup is of a newer release than this one; nothing was changed. This one lacks ${unknown.join(", ")}.`,
     );
   return migrations.flatMap((name) => here.get(name) ?? []);
-}
-
-function withOnly(
-  { dbConnectionOptions }: Awaited<ReturnType<typeof configOf>>,
-  migrations: Migration[],
-) {
-  return { dbConnectionOptions: { ...dbConnectionOptions, migrations } };
 }
 
 main().catch((error: unknown) => {

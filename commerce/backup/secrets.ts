@@ -1,5 +1,4 @@
-import type { Secrets } from "../secrets";
-import { settingsOf } from "../secrets";
+import { type Secrets, settingsOf } from "../secrets";
 import { fingerprintOf, type Manifest } from "./manifest";
 
 /** What stops working when a secret is another one than before. */

@@ -1,14 +1,13 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useId, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { plainEmail } from "@/contracts/text/plain-signs";
 import { changeEmailOptions } from "@/lib/account/query-options";
 import { Button } from "../ui/button";
-import { Disclosure } from "../ui/disclosure";
 import { EmailField } from "../ui/email-field";
-import { FormAlert } from "../ui/form-alert";
 import { focusField, useCheckedForm } from "../ui/use-checked-form";
+import { AccountForm } from "./account-form";
 import { checkSignIn } from "./check-person";
 import { PasswordField } from "./password-field";
 import { useEnter } from "./use-enter";
@@ -18,7 +17,6 @@ const fields = ["emailAddress", "password"] as const;
 /** Asks for a new e-mail of the account; a link that is sent there has to be opened. */
 export function ChangeEmail() {
   const t = useTranslations("account");
-  const titleId = useId();
   const form = useRef<HTMLFormElement>(null);
   const [sentTo, setSentTo] = useState<string>();
   const { enter, isPending, formFailure, fieldFailure } = useEnter({
@@ -38,34 +36,25 @@ export function ChangeEmail() {
     return key ? t(`errors.${key}`) : fieldFailure(field);
   };
   return (
-    <Disclosure summary={<span id={titleId}>{t("newEmail.change")}</span>} className="mt-14">
-      <form
-        ref={form}
-        noValidate
-        onSubmit={onSubmit}
-        aria-labelledby={titleId}
-        className="grid max-w-lg gap-5 pb-6"
-      >
-        <FormAlert message={formFailure} />
-        <EmailField
-          label={t("newEmail.newAddress")}
-          autoComplete="email"
-          required
-          error={errorOf("emailAddress")}
-        />
-        <PasswordField
-          name="password"
-          autoComplete="current-password"
-          required
-          error={errorOf("password")}
-        />
-        <Button type="submit" variant="outline" size="lg" block pending={isPending}>
-          {t("newEmail.send")}
-        </Button>
-        <p role="status" className="text-sm">
-          {sentTo && t.rich("newEmail.sent", { address: () => <bdi dir="ltr">{sentTo}</bdi> })}
-        </p>
-      </form>
-    </Disclosure>
+    <AccountForm ref={form} title={t("newEmail.change")} failure={formFailure} onSubmit={onSubmit}>
+      <EmailField
+        label={t("newEmail.newAddress")}
+        autoComplete="email"
+        required
+        error={errorOf("emailAddress")}
+      />
+      <PasswordField
+        name="password"
+        autoComplete="current-password"
+        required
+        error={errorOf("password")}
+      />
+      <Button type="submit" variant="outline" size="lg" block pending={isPending}>
+        {t("newEmail.send")}
+      </Button>
+      <p role="status" className="text-sm">
+        {sentTo && t.rich("newEmail.sent", { address: () => <bdi dir="ltr">{sentTo}</bdi> })}
+      </p>
+    </AccountForm>
   );
 }

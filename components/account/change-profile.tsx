@@ -1,17 +1,16 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useId, useRef } from "react";
+import { useRef } from "react";
 import { joinName, type NameField, nameFields, splitName } from "@/contracts/names/person-name";
 import { profileOptions } from "@/lib/account/query-options";
 import type { Account } from "@/lib/account/types";
 import { languageOf } from "@/lib/i18n/locales";
 import { Button } from "../ui/button";
-import { Disclosure } from "../ui/disclosure";
-import { FormAlert } from "../ui/form-alert";
-import { TextField } from "../ui/text-field";
+import { PhoneField } from "../ui/phone-field";
 import { announceMessage } from "../ui/toast";
 import { focusField, useCheckedForm } from "../ui/use-checked-form";
+import { AccountForm } from "./account-form";
 import { checkProfile, type PersonError } from "./check-person";
 import { NameFields } from "./name-fields";
 import { useEnter } from "./use-enter";
@@ -23,7 +22,6 @@ export function ChangeProfile({ account }: { account: Account }) {
   const t = useTranslations("account");
   const ui = useTranslations("ui");
   const locale = useLocale();
-  const titleId = useId();
   const form = useRef<HTMLFormElement>(null);
   const names = nameFields(languageOf(locale));
   const fields: readonly FieldName[] = [...names, "phone"];
@@ -45,32 +43,19 @@ export function ChangeProfile({ account }: { account: Account }) {
     return key ? t(`errors.${key}`) : fieldFailure(field);
   };
   return (
-    <Disclosure summary={<span id={titleId}>{t("profile.change")}</span>} className="mt-14">
-      <form
-        ref={form}
-        noValidate
-        onSubmit={onSubmit}
-        aria-labelledby={titleId}
-        className="grid max-w-lg gap-5 pb-6"
-      >
-        <FormAlert message={formFailure} />
-        <NameFields name={account} errorOf={errorOf} />
-        <TextField
-          name="phone"
-          type="tel"
-          dir="ltr"
-          className="rtl:text-end"
-          label={t("profile.phone")}
-          optionalLabel={ui("optional")}
-          autoComplete="tel"
-          defaultValue={account.phone}
-          error={errorOf("phone")}
-        />
-        <Button type="submit" variant="outline" size="lg" block pending={isPending}>
-          {t("profile.save")}
-        </Button>
-      </form>
-    </Disclosure>
+    <AccountForm ref={form} title={t("profile.change")} failure={formFailure} onSubmit={onSubmit}>
+      <NameFields name={account} errorOf={errorOf} />
+      <PhoneField
+        label={t("profile.phone")}
+        optionalLabel={ui("optional")}
+        autoComplete="tel"
+        defaultValue={account.phone}
+        error={errorOf("phone")}
+      />
+      <Button type="submit" variant="outline" size="lg" block pending={isPending}>
+        {t("profile.save")}
+      </Button>
+    </AccountForm>
   );
 }
 

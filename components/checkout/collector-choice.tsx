@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { longest } from "@/contracts/lengths";
 import type { Collector } from "@/lib/pickup";
+import { PhoneField } from "../ui/phone-field";
 import { RadioCards } from "../ui/radio-cards";
 import { TextField } from "../ui/text-field";
 
@@ -45,11 +46,8 @@ export function CollectorChoice({ self, collector, phoneError }: CollectorChoice
             defaultValue={other?.name}
             hint={t("someoneHint")}
           />
-          <TextField
+          <PhoneField
             name="collectorPhone"
-            type="tel"
-            dir="ltr"
-            className="rtl:text-end"
             label={t("phone")}
             maxLength={longest.phone}
             autoComplete="off"

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { longest } from "@/contracts/lengths";
 import type { Collector } from "@/lib/pickup/types";
 import { Button } from "../ui/button";
+import { PhoneField } from "../ui/phone-field";
 import { TextField } from "../ui/text-field";
 import { fieldOf } from "./form-field";
 
@@ -35,11 +36,7 @@ export function CollectorForm({ pending, phoneError, onSend }: CollectorFormProp
         autoComplete="off"
         autoFocus
       />
-      <TextField
-        name="phone"
-        type="tel"
-        dir="ltr"
-        className="rtl:text-end"
+      <PhoneField
         label={t("pass.changePhone")}
         optionalLabel={t("ui.optional")}
         error={phoneError}

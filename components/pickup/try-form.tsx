@@ -13,6 +13,7 @@ import { sendTry } from "@/lib/pickup/requests";
 import type { PickupOffer } from "@/lib/pickup/types";
 import { EmailField } from "../ui/email-field";
 import { FormAlert } from "../ui/form-alert";
+import { PhoneField } from "../ui/phone-field";
 import { SharedButton } from "../ui/shared-button";
 import { TextField } from "../ui/text-field";
 import { useCheckedForm } from "../ui/use-checked-form";
@@ -100,11 +101,7 @@ export function TryForm({ store, toTry, first }: TryFormProps) {
           hint={t("emailHint")}
           error={errors.emailAddress && t(`errors.${errors.emailAddress}`)}
         />
-        <TextField
-          name="phone"
-          type="tel"
-          dir="ltr"
-          className="rtl:text-end"
+        <PhoneField
           label={t("phone")}
           autoComplete="tel"
           maxLength={longest.phone}
