@@ -1,7 +1,9 @@
 import { expect } from "@playwright/test";
 import { samples } from "../scripts/testing/samples";
+import { axeFaults } from "./fixtures/axe-faults";
 import { checkoutOn } from "./fixtures/checkout";
 import { openVisit } from "./fixtures/engine";
+import { owner } from "./fixtures/merchant";
 import { messagesIn } from "./fixtures/messages";
 import { newPerson } from "./fixtures/people";
 import { pickupAtCounter } from "./fixtures/pickup-at-counter";
@@ -21,7 +23,9 @@ let hours: Hours;
 test.beforeAll(async () => {
   hours = await hoursOf(store);
 });
-test.afterAll(() => setStore(store, { substituteMinutes: 0, payInAisle: false, hours }));
+test.afterAll(() =>
+  setStore(store, { substituteMinutes: 0, payInAisle: false, signatureAsked: false, hours }),
+);
 
 /** Goods are taken along while a store is open: for this store that is always. */
 const always = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
@@ -122,4 +126,44 @@ test("goods are paid for at the shelf, and their pass is checked at the exit", a
   await phone.main.getByLabel(phone.t("staff.scan.code")).fill(code);
   await phone.button(phone.t("staff.handOver.submit")).click();
   await expect(page.getByRole("heading", { name: say("pass.states.collected") })).toBeVisible();
+});
+
+test("an order that is dear is signed for by hand, and a manager sees it later", async ({
+  page,
+}) => {
+  const pieces = 4;
+  const order = await pickupAtCounter({ store, quantity: pieces });
+  const ask = await owner();
+  const { orders } = await ask<{ orders: { items: { totalWithTax: number }[] } }>(
+    "query ($c: String!) { orders(options: { filter: { code: { eq: $c } } }) { items { totalWithTax } } }",
+    { c: order.orderCode },
+  );
+  // What other journeys collect at this store is worth less.
+  const signatureFrom = Math.floor((orders.items[0]?.totalWithTax ?? 0) / 100);
+  await setStore(store, { signatureAsked: true, signatureFrom });
+  const phone = await phoneOn(page, "ko").open("manager", store);
+  const { t, main } = phone;
+  await phone.start(order.collector);
+  for (let piece = 0; piece < pieces; piece++) await phone.button(t("staff.pick.found")).click();
+  await phone.stage("D5");
+  await phone.go("scan");
+  await main.getByLabel(t("staff.scan.code")).fill(order.code);
+  const paper = main.getByRole("region", { name: t("staff.signature.title") });
+  await phone.button(t("staff.handOver.submit")).click();
+  await expect(paper.getByRole("alert")).toHaveText(t("staff.signature.missing"));
+  const field = paper.getByRole("img");
+  await field.hover({ position: { x: 30, y: 40 } });
+  await page.mouse.down();
+  await field.hover({ position: { x: 120, y: 60 } });
+  await field.hover({ position: { x: 200, y: 20 } });
+  await page.mouse.up();
+  expect(await axeFaults(page)).toEqual([]);
+  await phone.button(t("staff.handOver.submit")).click();
+  const done = t("staff.handOver.done", { name: order.collector });
+  await expect(main.getByRole("heading", { name: done })).toBeVisible();
+
+  await phone.go("order", order.id);
+  await main.getByText(t("staff.order.history")).click();
+  await phone.button(t("staff.signature.show")).click();
+  await expect(main.getByRole("img", { name: t("staff.signature.title") })).toBeVisible();
 });

@@ -183,6 +183,7 @@ export const personal: Record<string, Record<string, Personal>> = {
     fiscalNumber: "none",
     registrationNumber: "none",
   },
+  pickup_signature: all("account", ["name", "strokes"]),
   pickup_pause: {
     commandId: "none",
     device: "staff",

@@ -40,6 +40,7 @@ describe("access", () => {
       `{ refusalAmounts(pickupId: "${order.id}", lines: []) { __typename } }`,
       `mutation { approveHandOver(input: { pickupId: "${order.id}", colleagueId: "1", pin: "0000" }) {
         __typename } }`,
+      `mutation { showPickupSignature(input: { pickupId: "${order.id}", commandId: "x" }) { name } }`,
       `{ substituteRule(pickupId: "${order.id}", lineId: "${order.lineId}", variantId: "1") {
         needsManager } }`,
       `mutation { approveSubstitute(input: { pickupId: "${order.id}", lineId: "${order.lineId}",

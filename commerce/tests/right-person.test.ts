@@ -1,6 +1,6 @@
 import { pbkdf2Sync, randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Visitor } from "./api";
+import { Visitor } from "./api";
 import { dueAt, takeAndHandOver } from "./counter";
 import { counterFloor, counterOutcome, raceBoth, type Waiting } from "./counter-racing";
 import { auditOrders } from "./order-audit";
@@ -294,6 +294,145 @@ describe("goods for grown people", () => {
     } finally {
       await sql(`UPDATE product SET "customFieldsMinimumage" = 0`);
     }
+  });
+});
+
+describe("a signature", () => {
+  const asks = (asked: boolean, from = 0) =>
+    sql(
+      `UPDATE stock_location SET "customFieldsSignatureasked" = $1, "customFieldsSignaturefrom" = $2,
+         "customFieldsSignaturedays" = 30 WHERE "customFieldsCode" = 'seongsu'`,
+      [asked, from],
+    );
+  const strokes = "M12 30L14 31L40 80M7 7L7 7";
+  const drawn = { strokes, name: "" };
+  const give = (order: Placed, signature?: object, commandId: string = randomUUID()) =>
+    sendCommand(team.associate, "handOverPickup", {
+      pickupId: order.id,
+      pass: { code: order.code },
+      commandId,
+      signature,
+    });
+  const look = async (id: number, who = team.manager, commandId: string = randomUUID()) =>
+    (
+      await who.ask(
+        `mutation($i: PickupCommandInput!) { showPickupSignature(input: $i) { strokes name } }`,
+        { i: { pickupId: id, commandId } },
+      )
+    ).showPickupSignature;
+  const looksAt = async (id: number) =>
+    (
+      await sql(`SELECT id FROM pickup_event WHERE "pickupId" = $1 AND type = 'see-signature'`, [
+        id,
+      ])
+    ).length;
+  const daysOf = async ({ id }: Placed) =>
+    (await team.associate.ask(`{ pickup(id: "${id}") { row { signatureDays } } }`)).pickup.row
+      .signatureDays;
+
+  beforeEach(() => asks(true));
+  afterAll(() => asks(false));
+
+  it("is needed where the store asks, kept once, and deleted after the store's days", async () => {
+    const order = await readyOrder();
+    expect(await daysOf(order)).toBe(30);
+    expect(await give(order)).toMatchObject({ message: "error.pickup-signature-missing" });
+    for (const wrong of [
+      { strokes: '"/><script>', name: "" },
+      { strokes: "", name: " " },
+    ])
+      await expect(give(order, wrong)).rejects.toThrow("error.pickup-signature");
+    const id = randomUUID();
+    for (const _ of [1, 2])
+      expect(await give(order, drawn, id)).toMatchObject({ state: "collected" });
+    await expect(give(order, { strokes: "M1 1L2 2", name: "" }, id)).rejects.toThrow(
+      "error.pickup-command-reused",
+    );
+    const { data } = (await lastOf(order.id)) ?? {};
+    expect(data).toMatchObject({ signed: "drawn" });
+    expect(JSON.stringify(data)).not.toContain(strokes);
+    const [row] = await sql<{ days: number }>(
+      `SELECT EXTRACT(DAY FROM "keptUntil" - at)::int AS days FROM pickup_signature WHERE "pickupId" = $1`,
+      [order.id],
+    );
+    expect(row?.days).toBe(30);
+    await sql(`UPDATE pickup_signature SET "keptUntil" = now() WHERE "pickupId" = $1`, [order.id]);
+    expect(await look(order.id)).toBeNull();
+    expect(await looksAt(order.id)).toBe(0);
+  });
+
+  it("is shown to managers of the store only, and never without a row that says so", async () => {
+    const order = await readyOrder();
+    await give(order, drawn);
+    const moved = (store: string) =>
+      sql(
+        `UPDATE pickup SET "storeId" = (SELECT id FROM stock_location
+           WHERE "customFieldsCode" = $2) WHERE id = $1`,
+        [order.id, store],
+      );
+    await expect(look(order.id, team.associate)).rejects.toThrow(/not currently authorized/);
+    await moved("haeundae");
+    await expect(look(order.id)).rejects.toThrow(/not currently authorized/);
+    await moved("seongsu");
+    const id = randomUUID();
+    expect(await look(order.id, team.manager, id)).toEqual(drawn);
+    await expect(look(order.id, team.manager, id)).rejects.toThrow("error.pickup-command-reused");
+    expect(await looksAt(order.id)).toBe(1);
+    expect(await lastOf(order.id)).toMatchObject({ type: "see-signature" });
+  });
+
+  it("is told to the account that ordered it, not to one who holds the order's proof", async () => {
+    const order = await readyOrder();
+    await give(order, drawn);
+    const { pickupStatus } = await order.guest.visitor.ask(
+      `query($p: PickupProof!) { pickupStatus(proof: $p) {
+        ... on PickupStatus { pickups { signature { strokes } } } } }`,
+      { p: { orderCode: order.orderCode, emailAddress: order.guest.email } },
+    );
+    expect(pickupStatus.pickups[0].signature).toBeNull();
+    const shopper = new Visitor();
+    const account = { e: "jiwoo@example.com", p: "maru-sample-2026" };
+    await shopper.ask(
+      "mutation($e: String!, $p: String!) { login(username: $e, password: $p) { __typename } }",
+      account,
+    );
+    await sql(
+      `UPDATE "order" SET "customerId" = (SELECT c.id FROM customer c JOIN "user" u ON u.id = c."userId"
+         WHERE u.identifier = $2) WHERE code = $1`,
+      [order.orderCode, account.e],
+    );
+    const { orderByCode } = await shopper.ask(
+      `{ orderByCode(code: "${order.orderCode}") { pickups { signature { strokes name } } } }`,
+    );
+    expect(orderByCode.pickups[0].signature).toEqual(drawn);
+  });
+
+  it("is needed from the store's value on, and kept where the store asks only", async () => {
+    const order = await readyOrder();
+    const [{ total } = { total: 0 }] = await sql<{ total: number }>(
+      `SELECT "subTotalWithTax" + "shippingWithTax" AS total FROM "order" WHERE code = $1`,
+      [order.orderCode],
+    );
+    await asks(true, Number(total) / 100);
+    expect(await daysOf(order)).toBe(30);
+    await asks(true, Number(total) / 100 + 1);
+    expect(await daysOf(order)).toBeNull();
+    expect(await give(order, drawn)).toMatchObject({ state: "collected" });
+    expect((await lastOf(order.id))?.data).toMatchObject({ signed: null });
+    expect(await look(order.id)).toBeNull();
+  });
+
+  it("can be a typed name, and is one for two phones that hand over at once", async () => {
+    const order = await readyOrder();
+    const answers = await Promise.all(
+      ["Ada", "Ben"].map((name) => give(order, { strokes: "", name })),
+    );
+    expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
+      "Pickup",
+      "PickupConflictError",
+    ]);
+    const name = answers[0]?.__typename === "Pickup" ? "Ada" : "Ben";
+    expect(await look(order.id)).toEqual({ strokes: "", name });
   });
 });
 

@@ -164,3 +164,28 @@ it("asks what is kept of what is tried, and ends it where that is nothing", asyn
     expect(ended()).toMatchObject([{ pickupId: "34", reason: "took-nothing" }]),
   );
 });
+
+it("has the shopper sign where the order needs it, by hand or by name", async () => {
+  const line = sampleLine({ picked: 2 });
+  const signed = messages.staff.signature;
+  const place = await show({ ...ready("40", line), signatureDays: 30 });
+  await press(place, words.submit);
+  expect(given("40")).toEqual([]);
+  expect(place.textContent).toContain(signed.missing);
+  const field = place.querySelector("svg[role=img]");
+  if (!field) throw new Error("Nothing to draw on");
+  field.getBoundingClientRect = () => new DOMRect(0, 0, 600, 200);
+  const pen = (type: string, clientX: number, clientY: number) =>
+    act(async () => {
+      const at = { clientX, clientY, isPrimary: true, buttons: 1, bubbles: true };
+      field.dispatchEvent(new PointerEvent(type, at));
+    });
+  await pen("pointerdown", 20, 40);
+  await pen("pointermove", 200, 100);
+  await pen("pointerdown", 500, 20);
+  await press(place, signed.undo);
+  await press(place, words.submit);
+  await vi.waitFor(() => expect(given("40")).toHaveLength(1));
+  expect(given("40")[0]).toMatchObject({ signature: { strokes: "M10 20L100 50", name: "" } });
+  expect((await show(ready("41", line))).querySelector("svg[role=img]")).toBeNull();
+});

@@ -6,11 +6,13 @@ import { useState } from "react";
 import { CheckField } from "@/components/ui/check-field";
 import { TextField } from "@/components/ui/text-field";
 import { ageFor, withoutRefused } from "@/contracts/pickup/refusal";
+import type { Signature } from "@/contracts/pickup/signature";
 import { refusalOptions } from "@/lib/staff/requests";
 import type { RefusedPieces } from "@/lib/staff/schemas";
 import type { Pickup } from "@/lib/staff/types";
 import { HandOverPress, type HandOverProof } from "./hand-over-press";
 import { RefusalPart } from "./refusal-part";
+import { SignatureField } from "./signature-field";
 import { useStaff } from "./staff-context";
 import { TakesNothing } from "./takes-nothing";
 
@@ -23,15 +25,18 @@ interface HandOverFormProps {
 export function HandOverForm({ pickup, proof }: HandOverFormProps) {
   const t = useTranslations("staff.handOver");
   const ui = useTranslations("ui");
+  const signed = useTranslations("staff.signature");
   const { at, counter } = useStaff();
   const [refused, setRefused] = useState<RefusedPieces>([]);
   const [isOldEnough, setIsOldEnough] = useState(false);
   const [fiscalNumber, setFiscalNumber] = useState("");
+  const [signature, setSignature] = useState<Signature>();
   const [tried, setTried] = useState(false);
   const asked = useQuery(refusalOptions(at, pickup, refused));
   const left = withoutRefused(pickup.lines, { lines: refused, amount: 0 });
   const age = ageFor(typeof left === "string" ? pickup.lines : left);
   const amounts = asked.data?.known ? asked.data : undefined;
+  const days = pickup.signatureDays;
   const isPart = refused.length > 0;
   const part = isPart && amounts ? { lines: refused, amount: amounts.amount } : undefined;
   const isUnread = isPart && !part;
@@ -42,7 +47,8 @@ export function HandOverForm({ pickup, proof }: HandOverFormProps) {
 
   function isReady(): boolean {
     setTried(true);
-    return !isUnread && (age === 0 || isOldEnough);
+    const isSigned = !days || signature !== undefined;
+    return !isUnread && (age === 0 || isOldEnough) && isSigned;
   }
   return (
     <>
@@ -79,6 +85,13 @@ export function HandOverForm({ pickup, proof }: HandOverFormProps) {
           onChange={(event) => setFiscalNumber(event.target.value)}
         />
       )}
+      {days && (
+        <SignatureField
+          days={days}
+          onChange={setSignature}
+          error={tried && !signature ? signed("missing") : undefined}
+        />
+      )}
       <HandOverPress
         key={press}
         pickup={pickup}
@@ -90,6 +103,7 @@ export function HandOverForm({ pickup, proof }: HandOverFormProps) {
           ...(part && { refused: part }),
           ...(age > 0 && { ageChecked: age }),
           ...(fiscalNumber.trim() && { fiscalNumber: fiscalNumber.trim() }),
+          ...(signature && { signature }),
         }}
       />
     </>

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { historyOptions } from "@/lib/staff/requests";
 import type { Pickup } from "@/lib/staff/types";
+import { SignatureSeen } from "./signature-seen";
 import { useStaff } from "./staff-context";
 import { StepHistory } from "./step-history";
 
@@ -38,6 +39,7 @@ const known = [
   "expire",
   "return",
   "receipt",
+  "see-signature",
   "payout-due",
   "pay-out",
   "shelve",
@@ -63,9 +65,15 @@ export function OrderHistory({ pickup }: { pickup: Pickup }) {
       who: actorName || t(actor === "shopper" ? "order.shopper" : "order.system"),
     };
   });
+  const isSigned = history.data?.history.some(({ data }) => hasSigned(data));
   return (
     <StepHistory steps={steps} onOpen={setOpen}>
+      {isSigned && <SignatureSeen pickupId={pickup.id} />}
       {history.isError && <p className="text-sm text-muted">{t("needsNetwork")}</p>}
     </StepHistory>
   );
 }
+
+/** Whether a step says that its shopper signed. */
+const hasSigned = (data: unknown) =>
+  typeof data === "object" && data !== null && "signed" in data && Boolean(data.signed);

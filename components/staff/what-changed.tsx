@@ -16,6 +16,7 @@ export function WhatChanged({ pickup: { id } }: { pickup: Pickup }) {
     "pieces-changed": t("why.pieces-changed"),
     "age-unchecked": t("why.age-unchecked"),
     "second-missing": t("why.second-missing"),
+    "signature-missing": t("why.signature-missing"),
     "order-changing": t("why.order-changing"),
   };
   const why = Object.entries(words).find(([known]) => known === refused?.why);

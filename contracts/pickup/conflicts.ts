@@ -25,6 +25,8 @@ export const staffConflicts = [
   "age-unchecked",
   // So much is not handed over without a pass unless a colleague looks, too.
   "second-missing",
+  // The store asks for a signature, and there is none.
+  "signature-missing",
   // A parcel without a label, or the label of another one.
   "not-labelled",
   "wrong-label",

@@ -58,6 +58,8 @@ export const transitions = {
   // The store cannot do it. It ends there at once, or waits until its shopper has chosen.
   decline: { placed: ["declined", "cancelled"], picking: ["declined", "cancelled"] },
   return: from(["collected", "returned"], "returned"),
+  // A manager looked at what the shopper signed.
+  "see-signature": within("collected", "returned"),
   // The till or the authority gave the receipt's number afterwards.
   receipt: within("collected", "returned"),
   // What left an order and lies in its bag goes back to its place, whatever became of the order.

@@ -37,6 +37,7 @@ const exportOrder = graphql(
         store { code }
         collector { name phone }
         serviceRequests { fit toCar note }
+        signature { at keptUntil strokes name }
       }
     }
   `,

@@ -9,7 +9,7 @@ export const rowFragment = graphql(`
       address { company streetLine1 streetLine2 city province postalCode countryCode }
     }
     allowSubstitutes serviceRequests { fit toCar note } gift { message } pickerId picker shelf placedAt readyAt onWayAt
-    arrivedAt arrivalNote collectedAt holdUntil reason answeredAt cancelledAt amountDue taken tender currencyCode commands
+    arrivedAt arrivalNote collectedAt holdUntil reason answeredAt cancelledAt amountDue signatureDays taken tender currencyCode commands
     lines {
       id variantId name sku barcode preview place quantity picked short shortReason substituted
       substituteId substitute proposed proposedUntil toTakeOut substitutesToTakeOut returned refused minimumAge shelfKind

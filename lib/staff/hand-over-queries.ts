@@ -27,6 +27,12 @@ export const approveMutation = graphql(`
   }
 `);
 
+export const showSignatureMutation = graphql(`
+  mutation StaffShowSignature($input: PickupCommandInput!) {
+    showPickupSignature(input: $input) { strokes name }
+  }
+`);
+
 export const substituteRuleQuery = graphql(`
   query StaffSubstituteRule($pickupId: ID!, $lineId: ID!, $variantId: ID!) {
     substituteRule(pickupId: $pickupId, lineId: $lineId, variantId: $variantId) {

@@ -1,14 +1,17 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import { reasonOf, staffConflicts } from "@/contracts/pickup/conflicts";
+import type { Signature } from "@/contracts/pickup/signature";
 import { ok, type Result } from "@/lib/result";
 import {
   approveMutation,
   approveSubstituteMutation,
   refusalAmountsQuery,
+  showSignatureMutation,
   withoutPassRuleQuery,
 } from "./hand-over-queries";
 import { queryAsStaff } from "./query-as-staff";
-import type { ApprovalRequest, RefusedPieces } from "./schemas";
+import type { ApprovalRequest, RefusedPieces, SignatureLook } from "./schemas";
 import type { Approval, At, RefusalAmounts, WithoutPassRule } from "./types";
 
 /** What it takes to hand an order over without a pass. */
@@ -31,6 +34,17 @@ export async function getRefusalAmounts(
     return ok({ known: false, why: reasonOf(staffConflicts, answer.reason) ?? "refused" });
   const { amount, amountDue } = answer;
   return ok({ known: true, amount, amountDue });
+}
+
+/** What a shopper signed, or nothing where that is deleted by now; the engine notes the look. */
+export async function showSignature(
+  at: At,
+  { pickupId, deviceName }: SignatureLook,
+): Promise<Result<{ signature: Signature | null }>> {
+  const input = { pickupId, device: deviceName, commandId: randomUUID() };
+  const variables = { input };
+  const result = await queryAsStaff({ ...at, query: showSignatureMutation, variables });
+  return result.ok ? ok({ signature: result.value.showPickupSignature }) : result;
 }
 
 /** Has the engine look at a colleague's PIN; that it is wrong is an answer. */

@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { StagingShelf } from "@/contracts/pickup/shelves";
+import type { Signature } from "@/contracts/pickup/signature";
 import { ApiError, callJson } from "@/lib/api";
 import type { Language } from "@/lib/i18n/locales";
 import { ok, type Result, toFailure } from "@/lib/result";
@@ -13,6 +14,7 @@ import type {
   RefusedPieces,
   ShareCartRequest,
   ShownPass,
+  SignatureLook,
   StaffSignIn,
   StaffSignOut,
   SubstituteQuestion,
@@ -390,6 +392,14 @@ export const payoutsOptions = (at: At, order = "") =>
 /** Says that money was paid out; fails with an ApiError. */
 export const sendPayout = (at: At, body: PayoutConfirmation) =>
   callJson<PayoutOutcome>("/api/staff/payouts", { method: "POST", body, query: of(at) });
+
+/** Shows what a shopper signed, and has it written down that a manager looked. */
+export const sendSignatureLook = (at: At, body: SignatureLook) =>
+  callJson<{ signature: Signature | null }>("/api/staff/signature", {
+    method: "POST",
+    body,
+    query: of(at),
+  });
 
 /** Looks at a shopper's interests by the code that they show; fails with an ApiError. */
 export const sendLook = (at: At, code: string) =>

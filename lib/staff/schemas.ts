@@ -7,6 +7,7 @@ import { damageEndings, longestDamageNote } from "@/contracts/pickup/damages";
 import { declineCodes } from "@/contracts/pickup/declines";
 import { mostASlot, pauseKinds } from "@/contracts/pickup/pauses";
 import { longestShelf } from "@/contracts/pickup/shelves";
+import { isSignature, longestSigner, longestStrokes } from "@/contracts/pickup/signature";
 import { languages, marketCodes } from "@/lib/i18n/locales";
 import { idSchema } from "../engine/id-schema";
 import type { At, PinVerifier } from "./types";
@@ -159,6 +160,9 @@ export const substituteRuleSchema = z.object({ pickupId: id, ...instead });
 export type SubstituteQuestion = z.infer<typeof substituteRuleSchema>;
 export type ApprovalRequest = z.infer<typeof approvalSchema>;
 
+export const signatureLookSchema = z.object({ pickupId: id, deviceName: z.string().max(100) });
+export type SignatureLook = z.infer<typeof signatureLookSchema>;
+
 const command = { id: z.uuid(), device: z.string().max(100) };
 const onPickup = { ...command, pickupId: id };
 const onLine = { ...onPickup, lineId: id };
@@ -205,6 +209,11 @@ export const commandSchema = z.discriminatedUnion("type", [
     ageChecked: z.number().int().min(0).max(150).optional(),
     /** Of the till's receipt, where the store asks for it. */
     fiscalNumber: z.string().trim().max(80).optional(),
+    /** Where the store asks for one. */
+    signature: z
+      .object({ strokes: z.string().max(longestStrokes), name: z.string().max(longestSigner) })
+      .refine(isSignature)
+      .optional(),
   }),
   z.object({
     type: z.literal("label"),

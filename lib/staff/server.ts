@@ -10,7 +10,7 @@ export { answer } from "./answer";
 export { lookAtShopper, suggestToShopper } from "./assistance";
 export { getDamaged } from "./damaged";
 export { endDevice, getDevices, requirePin, setPin } from "./devices";
-export { approveStep, getRefusalAmounts, getWithoutPassRule } from "./hand-over";
+export { approveStep, getRefusalAmounts, getWithoutPassRule, showSignature } from "./hand-over";
 export {
   getArea,
   getAudit,
@@ -52,6 +52,7 @@ export {
   pushSchema,
   refusalSchema,
   shareCartSchema,
+  signatureLookSchema,
   signInId,
   signOutSchema,
   staffSignInSchema,

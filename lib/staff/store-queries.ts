@@ -13,7 +13,7 @@ export const boardQuery = graphql(
 export const historyQuery = graphql(`
   query StaffHistory($id: ID!) {
     pickup(id: $id) {
-      history { at type actor actorName device }
+      history { at type actor actorName device data }
       receipt { number fiscalNumber }
     }
   }

@@ -32,6 +32,7 @@ const byReason = {
   "back-already": "nothing",
   "age-unchecked": "check-age",
   "second-missing": "ask-colleague",
+  "signature-missing": "have-signed",
   "sent-enough": "show-id",
   "not-labelled": "label-first",
   "wrong-label": "do-again",

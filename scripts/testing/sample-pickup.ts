@@ -62,6 +62,7 @@ export function samplePickup(change: Partial<Pickup> = {}): Pickup {
     answeredAt: null,
     cancelledAt: null,
     amountDue: 0,
+    signatureDays: null,
     taken: 0,
     tender: null,
     currencyCode: "KRW",

@@ -7,6 +7,7 @@ import { boughtFromTag, priceOfTag } from "./aisle/tag-promotion";
 import { counter } from "./counter";
 import { adminSchema } from "./counter/api/admin-schema";
 import { PickupEventsController } from "./counter/api/pickup-events.controller";
+import { signaturesTask } from "./counter/signatures.task";
 import { BinLocation } from "./entities/bin-location.entity";
 import { DamagedPiece } from "./entities/damaged-piece.entity";
 import { GoodsReturn } from "./entities/goods-return.entity";
@@ -19,6 +20,7 @@ import { PickupPayout } from "./entities/pickup-payout.entity";
 import { PickupPutBack } from "./entities/pickup-put-back.entity";
 import { PickupReceipt } from "./entities/pickup-receipt.entity";
 import { PickupRefusal } from "./entities/pickup-refusal.entity";
+import { PickupSignature } from "./entities/pickup-signature.entity";
 import { PickupSlot } from "./entities/pickup-slot.entity";
 import { ShelfTag } from "./entities/shelf-tag.entity";
 import { StaffDevice } from "./entities/staff-device.entity";
@@ -70,6 +72,7 @@ const rooms = [promise, reservation, shopper, trying, aisle, counter, transfers,
     PickupPayout,
     PickupPutBack,
     PickupReceipt,
+    PickupSignature,
     PickupRefusal,
     PickupSlot,
     BinLocation,
@@ -124,7 +127,7 @@ const rooms = [promise, reservation, shopper, trying, aisle, counter, transfers,
       beforeListen: true,
     });
     config.authOptions.customPermissions?.push(servePickup, managePickup);
-    config.schedulerOptions.tasks?.push(expiryTask, pauseTask);
+    config.schedulerOptions.tasks?.push(expiryTask, pauseTask, signaturesTask);
     config.shippingOptions.shippingEligibilityCheckers?.push(collected);
     config.shippingOptions.shippingLineAssignmentStrategy = collectAssignment;
     config.orderOptions.process = [...(config.orderOptions.process ?? []), pickupOrderProcess];

@@ -166,6 +166,14 @@ export const storeFields: CustomFields = {
       label: label("The hand-over asks for the fiscal number of the till's receipt"),
     },
     {
+      name: "signatureAsked",
+      type: "boolean",
+      defaultValue: false,
+      label: label("Shoppers sign the hand-over"),
+    },
+    count("signatureFrom", "Value of an order from which on shoppers sign", 0, 0),
+    count("signatureDays", "Days that a signature is kept", 180, 1),
+    {
       name: "registrationNumber",
       type: "string",
       nullable: true,

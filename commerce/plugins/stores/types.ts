@@ -58,6 +58,12 @@ declare module "@vendure/core/dist/entity/custom-entity-fields" {
     receiptNumbers: boolean;
     /** Whether the hand-over asks for the fiscal number of the till's receipt. */
     fiscalNumberAsked: boolean;
+    /** Whether a shopper signs the hand-over. */
+    signatureAsked: boolean;
+    /** Value of an order from which on they do; 0 for each. */
+    signatureFrom: number;
+    /** Days that a signature is kept. */
+    signatureDays: number;
     /** Of the store as a seller, as its authority gave it; receipts state it. */
     registrationNumber?: string;
     staffPinRequired: boolean;

@@ -50,6 +50,8 @@ function blankStore(channelCode: string) {
     helpMinutes: 10,
     waitMinutes: 5,
     secondPersonAbove: 0,
+    signatureFrom: 0,
+    signatureDays: 180,
     parcelsPerDay: 20,
     tryPieces: 4,
     tryDays: 1,

@@ -21,6 +21,7 @@ const locationQuery = graphql(`
             staffPinRequired figuresByPerson shipsParcels parcelsPerDay payInAisle damagePlace
             reserveToTry tryPieces tryDays
             receiptMail receiptNumbers fiscalNumberAsked registrationNumber
+            signatureAsked signatureFrom signatureDays
         displayName { ko en ja ar fr zh_Hant }
         intro { ko en ja ar fr zh_Hant }
         street { ko en ja ar fr zh_Hant }

@@ -221,6 +221,8 @@ function CollectingFields({ control }: FieldProps) {
           label={say("secondPersonAbove")}
           min={0}
         />
+        <NumberField control={control} name="signatureFrom" label={say("signatureFrom")} min={0} />
+        <NumberField control={control} name="signatureDays" label={say("signatureDays")} min={1} />
         <NumberField control={control} name="parcelsPerDay" label={say("parcelsPerDay")} min={1} />
         <NumberField
           control={control}
@@ -249,6 +251,7 @@ function CollectingFields({ control }: FieldProps) {
       <CheckField control={control} name="receiptMail" label={say("receiptMail")} />
       <CheckField control={control} name="receiptNumbers" label={say("receiptNumbers")} />
       <CheckField control={control} name="fiscalNumberAsked" label={say("fiscalNumberAsked")} />
+      <CheckField control={control} name="signatureAsked" label={say("signatureAsked")} />
       <TextField control={control} name="registrationNumber" label={say("registrationNumber")} />
       <CheckField control={control} name="staffPinRequired" label={say("staffPinRequired")} />
       <CheckField control={control} name="figuresByPerson" label={say("figuresByPerson")} />

@@ -109,6 +109,9 @@ export const fr: Words = {
   receiptMail: "Un reçu part au client par e-mail après la remise",
   receiptNumbers: "Les reçus portent un numéro propre à ce magasin, sans trou",
   fiscalNumberAsked: "La remise demande le numéro fiscal du ticket de caisse",
+  signatureAsked: "Le client signe la remise",
+  signatureFrom: "Montant de commande à partir duquel il signe (0 : toujours)",
+  signatureDays: "Jours pendant lesquels une signature est gardée",
   registrationNumber: "Numéro d’immatriculation indiqué sur les reçus",
   staffPinRequired: "Chacun ici a besoin d’un code PIN dans l’application du personnel",
   figuresByPerson:

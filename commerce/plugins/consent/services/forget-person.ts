@@ -43,6 +43,11 @@ async function forgetAccount(run: Run, id: ID, userId: ID): Promise<void> {
   await run(`DELETE FROM address WHERE "customerId" = $1`, [id]);
   await run(`DELETE FROM history_entry WHERE "customerId" = $1`, [id]);
   await run(
+    `DELETE FROM pickup_signature WHERE "pickupId" IN
+       (SELECT p.id FROM pickup p JOIN "order" o ON o.id = p."orderId" WHERE o."customerId" = $1)`,
+    [id],
+  );
+  await run(
     `UPDATE customer SET title = NULL, "firstName" = '', "lastName" = '', "phoneNumber" = NULL,
        "emailAddress" = $2 WHERE id = $1`,
     [id, nobody],

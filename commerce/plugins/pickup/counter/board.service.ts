@@ -11,6 +11,7 @@ import { DuesService } from "../reservation/dues.service";
 import { PickupLinesService, type ShownLine } from "../reservation/pickup-lines.service";
 import { type PutBack, PutBacks } from "../reservation/put-backs.service";
 import type { ServiceRequests } from "../types";
+import { signatureDays } from "./signatures.service";
 
 /** A pickup as the staff app's devices keep it, to be read also without a network. */
 export interface PickupRow {
@@ -54,6 +55,8 @@ export interface PickupRow {
   cancelledAt: Date | null;
   /** To be taken at the counter for what this store hands over; 0 when it is paid online. */
   amountDue: number;
+  /** Days that its shopper's signature is kept; null where it needs none. */
+  signatureDays: number | null;
   /** What was taken when it was handed over. */
   taken: number;
   /** How it was paid at the counter; null when it was paid online. */
@@ -85,13 +88,14 @@ const rowsSql = (which: string) => `
     (c.id IS NOT NULL AND p."collectorName" NOT IN (
        concat_ws(' ', c."firstName", c."lastName"), concat_ws(' ', c."lastName", c."firstName"),
        concat(c."lastName", c."firstName"))) AS delegate,
-    p.taken, p.tender,
+    p.taken, p.tender, ${signatureDays} AS "signatureDays",
     CASE WHEN p.kind = 'parcel' THEN jsonb_build_object('carrier', p.carrier,
       'trackingCode', p."trackingCode", 'address', CASE WHEN p.state ${pickupIn(...openStates)}
         THEN o."shippingAddress"::jsonb END) END AS parcel,
     (SELECT jsonb_build_object('message', COALESCE(o."customFieldsGiftmessage", ''))
      FROM surcharge s WHERE s."orderId" = o.id AND s.sku = '${giftWrapSku}' LIMIT 1) AS gift
-  FROM pickup p JOIN "order" o ON o.id = p."orderId" LEFT JOIN customer c ON c.id = o."customerId"
+  FROM pickup p JOIN "order" o ON o.id = p."orderId" JOIN stock_location s ON s.id = p."storeId"
+    LEFT JOIN customer c ON c.id = o."customerId"
   WHERE p."channelId" = $1 AND p."storeId" = $2 AND p.state NOT ${pickupIn("draft", "held")}
     AND ${which}
   ORDER BY p."slotStart", p.id LIMIT ${most}`;

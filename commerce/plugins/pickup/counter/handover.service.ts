@@ -8,6 +8,7 @@ import {
   UserInputError,
 } from "@vendure/core";
 import type { Refusal } from "../../../../contracts/pickup/commands";
+import type { Signature } from "../../../../contracts/pickup/signature";
 import {
   type CounterReceipt,
   OrderMoney,
@@ -26,6 +27,7 @@ import { Receipts, tidyNumber } from "./receipts.service";
 import { Refusals } from "./refusals.service";
 import { SecondPerson } from "./second-person.service";
 import { payloadOf, type ShownPass, ShownPassService } from "./shown-pass.service";
+import { type KeptSignature, Signatures } from "./signatures.service";
 import { StaffService } from "./staff.service";
 import { StaffAccess } from "./staff-access.service";
 import type { StaffRequest } from "./staff-commands.service";
@@ -52,6 +54,8 @@ export interface HandOverRequest extends StaffRequest {
   ageChecked?: number | null;
   /** Of the till's receipt, where it has one already. */
   fiscalNumber?: string | null;
+  /** Where the store asks for one. */
+  signature?: Signature | null;
 }
 
 /** What went with a hand-over, and what was taken for it, in hundredths. */
@@ -76,6 +80,7 @@ export class HandoverService {
     private readonly partial: PartialCollection,
     private readonly second: SecondPerson,
     private readonly receipts: Receipts,
+    private readonly signatures: Signatures,
   ) {}
 
   /**
@@ -88,7 +93,7 @@ export class HandoverService {
     ctx: RequestContext,
     request: HandOverRequest,
   ): Promise<Pickup | PickupConflictError | PickupCodeError> {
-    const { pass, without, pieces, payment, ageChecked } = request;
+    const { pass, without, pieces, payment, ageChecked, signature } = request;
     if (Boolean(pass) === Boolean(without)) throw new UserInputError("error.pickup-pass-or-check");
     const known = await this.access.pickup(ctx, request.pickupId);
     const wrong = pass && (await this.passes.check(ctx, known, pass));
@@ -106,9 +111,11 @@ export class HandoverService {
       // Known later; named here, so that the same command again is not compared by them.
       second: null,
       receiptNumber: null,
+      signed: null,
     };
     let gone: Gone | undefined;
-    return this.staff.run(
+    let signed: KeptSignature | null = null;
+    const answer = await this.staff.run(
       ctx,
       request,
       { type: "hand-over", pieces, payment, refused, ageChecked },
@@ -126,6 +133,9 @@ export class HandoverService {
           const second = without && (await this.seenBy(tx, pickup, request));
           if (second instanceof PickupConflictError) return second;
           Object.assign(notes, { second: second ?? null });
+          const accepted = await this.signatures.accept(tx, pickup, signature);
+          if (accepted instanceof PickupConflictError) return accepted;
+          signed = accepted;
           const why = payment?.due ? whyNotNoted(pickup.store, payment) : undefined;
           if (why) return new PickupConflictError(pickup, why);
           if (refused) await this.partial.putAside(tx, pickup, refused.lines, request);
@@ -139,11 +149,19 @@ export class HandoverService {
           pickup.tender = slip?.tender ?? null;
           pickup.tillReference = slip?.reference ?? "";
           const receipt = await this.receipts.keep(tx, pickup, { ...gone, fiscalNumber });
-          Object.assign(notes, { receiptNumber: receipt.number });
+          Object.assign(notes, {
+            receiptNumber: receipt.number,
+            signed: signed && howSigned(signed),
+          });
+          if (signed) await this.signatures.keep(tx, pickup, signed);
           await this.events.publish(new PickupCollected(tx, pickup, receipt));
         },
       },
     );
+    const isDone = !(answer instanceof PickupConflictError);
+    if (isDone && signature && (await this.signatures.isAnother(ctx, answer.id, signature)))
+      throw new UserInputError("error.pickup-command-reused");
+    return answer;
   }
 
   private seenBy(tx: RequestContext, pickup: Pickup, request: HandOverRequest) {
@@ -190,6 +208,9 @@ function shownBy({ pass, without }: HandOverRequest): string {
   if (without) return without.check;
   return pass && payloadOf(pass) ? "pass" : "code";
 }
+
+/** How, and not what: that is deleted in time, and the history is not. */
+const howSigned = ({ strokes }: Signature) => (strokes ? "drawn" : "typed");
 
 const idsAsText = ({ amount, lines }: Refusal): Refusal => ({
   amount,

@@ -34,6 +34,7 @@ import {
 } from "./api/results.resolver";
 import {
   PickupReceiptResolver,
+  PickupSignatureResolver,
   ShopMoneyResolver,
   ShopPayoutFieldsResolver,
 } from "./api/shop-money.resolver";
@@ -75,6 +76,7 @@ import { SecondPerson } from "./second-person.service";
 import { SendingService } from "./sending.service";
 import { SentPasses } from "./sent-passes.service";
 import { ShownPassService } from "./shown-pass.service";
+import { Signatures } from "./signatures.service";
 import { StaffService } from "./staff.service";
 import { StaffAccess } from "./staff-access.service";
 import { StaffCommands } from "./staff-commands.service";
@@ -114,6 +116,7 @@ export const counter: PickupRoom = {
     PushRings,
     PushWorker,
     Receipts,
+    Signatures,
     Refusals,
     PartialCollection,
     ReturnableOrders,
@@ -137,7 +140,12 @@ export const counter: PickupRoom = {
     TransferStream,
     WaitingTransfers,
   ],
-  shopResolvers: [PickupReceiptResolver, ShopMoneyResolver, ShopPayoutFieldsResolver],
+  shopResolvers: [
+    PickupReceiptResolver,
+    PickupSignatureResolver,
+    ShopMoneyResolver,
+    ShopPayoutFieldsResolver,
+  ],
   adminResolvers: [
     AdminAisleResolver,
     AdminDamageResolver,

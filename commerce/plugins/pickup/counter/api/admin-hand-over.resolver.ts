@@ -8,6 +8,7 @@ import { PartialCollection } from "../partial-collection.service";
 import { Receipts } from "../receipts.service";
 import { SecondPerson } from "../second-person.service";
 import { SentPasses } from "../sent-passes.service";
+import { Signatures } from "../signatures.service";
 import { StaffAccess } from "../staff-access.service";
 import type { StaffRequest } from "../staff-commands.service";
 
@@ -27,6 +28,7 @@ export class AdminHandOverResolver {
     private readonly refusals: PartialCollection,
     private readonly sent: SentPasses,
     private readonly receipts: Receipts,
+    private readonly signatures: Signatures,
   ) {}
 
   @Query()
@@ -63,6 +65,12 @@ export class AdminHandOverResolver {
     @Args() { input }: { input: StaffRequest & { fiscalNumber: string } },
   ) {
     return this.receipts.note(ctx, input);
+  }
+
+  @Mutation()
+  @Allow(managePickup.Permission)
+  showPickupSignature(@Ctx() ctx: RequestContext, @Args() { input }: { input: StaffRequest }) {
+    return this.signatures.show(ctx, input);
   }
 
   @Mutation()

@@ -28,6 +28,8 @@ export const boardSchema = gql`
     "Null for what is no gift."
     gift: PickupGift
     ${progressFields}
+    "Days that its shopper's signature is kept; null where the hand-over needs none."
+    signatureDays: Int
     "When a person of the store last opened it or worked on it."
     answeredAt: DateTime
     "When it was cancelled; null while it is not."

@@ -45,7 +45,15 @@ export const handOverSchema = gql`
     ageChecked: Int
     "Of the till's or the authority's receipt, where it is known already."
     fiscalNumber: String
+    "What the shopper signed with. It is kept where the store asks for it, and nowhere else."
+    signature: PickupSignatureInput
     ${command}
+  }
+  input PickupSignatureInput {
+    "Lines on a field of 300 by 100, as M12 30L14 31; empty where the name was typed."
+    strokes: String!
+    "As it was typed; empty where it was drawn."
+    name: String!
   }
   input NoteFiscalNumberInput {
     pickupId: ID!
@@ -94,6 +102,8 @@ export const handOverSchema = gql`
     handOverPickup(input: HandOverPickupInput!): PickupHandOverResult!
     "The receipt's number of a till or an authority, once it was handed over."
     noteFiscalNumber(input: NoteFiscalNumberInput!): PickupCommandResult!
+    "Shows a manager what was signed, and writes down that they looked; null when it is deleted by now."
+    showPickupSignature(input: PickupCommandInput!): PickupSignature
     "A colleague's PIN, typed on the phone of the person who hands over without a pass."
     approveHandOver(input: ApproveHandOverInput!): HandOverApprovalResult!
     "Sends the shopper the letter with the pass once more, three times an hour at most."

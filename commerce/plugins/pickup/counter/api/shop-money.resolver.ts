@@ -7,6 +7,7 @@ import { DuesService } from "../../reservation/dues.service";
 import { PickupRelations } from "../../reservation/pickup-relations.service";
 import { PayoutService } from "../payouts.service";
 import { Receipts } from "../receipts.service";
+import { Signatures } from "../signatures.service";
 
 /** What was handed over, for its shopper and for staff. */
 @Resolver("Pickup")
@@ -19,6 +20,17 @@ export class PickupReceiptResolver {
     if (!receipt) return null;
     const { figures, ...rest } = receipt;
     return { ...rest, ...figures };
+  }
+}
+
+/** What its shopper signed with, for the account that ordered it. Staff look by a step of its own. */
+@Resolver("Pickup")
+export class PickupSignatureResolver {
+  constructor(private readonly signatures: Signatures) {}
+
+  @ResolveField()
+  signature(@Ctx() ctx: RequestContext, @Parent() pickup: Pickup) {
+    return pickup.collectedAt && this.signatures.ofOwn(ctx, pickup);
   }
 }
 

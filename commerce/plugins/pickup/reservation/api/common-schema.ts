@@ -55,6 +55,14 @@ export const commonSchema = gql`
     toCar: Boolean!
     note: String!
   }
+  "What a shopper signed the hand-over with."
+  type PickupSignature {
+    at: DateTime!
+    "When it is deleted."
+    keptUntil: DateTime!
+    strokes: String!
+    name: String!
+  }
   "What was handed over and what it cost. Amounts have promotions and tax in them."
   type PickupReceipt {
     at: DateTime!

@@ -46,6 +46,8 @@ export const shopSchema = gql`
     currencyCode: CurrencyCode!
     "Null until it is handed over."
     receipt: PickupReceipt
+    "For the account that ordered it, as long as the store keeps it."
+    signature: PickupSignature
     "Money that a counter took and gives back: what waits, and what was paid out."
     payouts: [PickupPayout!]!
     "What has taken the promised time; null while it stands."

@@ -1,0 +1,3 @@
+import { showSignature, signatureLookSchema, staffHandler } from "@/lib/staff/server";
+
+export const POST = staffHandler(signatureLookSchema, showSignature);
