@@ -144,7 +144,8 @@ test("an order that is dear is signed for by hand, and a manager sees it later",
   const phone = await phoneOn(page, "ko").open("manager", store);
   const { t, main } = phone;
   await phone.start(order.collector);
-  for (let piece = 0; piece < pieces; piece++) await phone.button(t("staff.pick.found")).click();
+  const found = main.getByRole("button", { name: t("staff.pick.found") });
+  for (let piece = 0; piece < pieces; piece++) await found.click();
   await phone.stage("D5");
   await phone.go("scan");
   await main.getByLabel(t("staff.scan.code")).fill(order.code);

@@ -114,6 +114,43 @@ test("a merchant writes a page with its draft beside it, and readers find it", a
   }
 });
 
+test("a new page takes no words between its first save and its own address", async ({ page }) => {
+  let id: string | undefined;
+  let goOn = () => {};
+  const shown = new Promise<void>((resolve) => (goOn = resolve));
+  try {
+    await beginPage(page, { name: "Autumn", slug: `autumn-${Date.now()}` });
+    // Its choices are asked for again after a save.
+    await page.getByRole("combobox", { name: ko["content.block"] }).selectOption("products");
+    await page.getByRole("button", { name: ko["content.addBlock"] }).click();
+    await page.getByRole("combobox", { name: ko["content.collection"] }).selectOption({ index: 1 });
+    let isSaved = false;
+    await page.route("**/admin-api**", async (route) => {
+      if (isSaved) await shown;
+      const isSave = route.request().postData()?.includes("saveContentPage");
+      const response = await route.fetch();
+      isSaved ||= Boolean(isSave);
+      await route.fulfill({ response });
+    });
+    const text = block(page, textBlock).getByRole("textbox", { name: ko["content.text"] });
+    await page.getByRole("button", { name: ko.save, exact: true }).click();
+    await expect(page.getByText(ko["content.saved"])).toBeVisible();
+    await expect(text).toBeDisabled();
+    goOn();
+    await expect(page).toHaveURL(/\/content\/\d+$/);
+    id = page.url().split("/").at(-1);
+    await text.fill("Mine");
+    await save(page);
+    expect((await read(await owner(), id ?? ""))?.document).toMatchObject({
+      blocks: [{ text: { en: "Mine" } }, {}],
+    });
+  } finally {
+    goOn();
+    await page.unrouteAll({ behavior: "ignoreErrors" });
+    await clear(id);
+  }
+});
+
 test("two who write one page lose nothing, and who leaves is asked", async ({ page }) => {
   let id: string | undefined;
   try {

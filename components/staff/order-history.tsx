@@ -1,6 +1,6 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { historyOptions } from "@/lib/staff/requests";
@@ -56,6 +56,8 @@ export function OrderHistory({ pickup }: { pickup: Pickup }) {
   const history = useQuery({
     ...historyOptions(at, pickup.id, pickup.version),
     enabled: open,
+    // Each step makes it another one. What stands there stays until that is read.
+    placeholderData: keepPreviousData,
   });
   const steps = (history.data?.history ?? []).map(({ type, actor, actorName, ...entry }) => {
     const step = known.find((name) => name === type);

@@ -50,7 +50,7 @@ export function OrderView({ id }: { id: string }) {
           </ul>
         </section>
         <PrintMenu pickup={pickup} />
-        <OrderHistory pickup={pickup} />
+        <OrderHistory key={pickup.id} pickup={pickup} />
       </div>
     </>
   );

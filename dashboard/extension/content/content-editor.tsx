@@ -58,8 +58,9 @@ export function ContentEditor({ page, kind }: ContentEditorProps) {
           </div>
           <Overtaken editor={editor} />
           <FaultsSummary />
-          {/* What is sent the first time becomes a page under an address of its own. */}
-          <fieldset className="maru-stack" disabled={editor.isBusy && !editor.page}>
+          {/* What is sent the first time becomes a page under an address of its own, with another
+              editor. Until that is there, what one types here would be lost. */}
+          <fieldset className="maru-stack" disabled={!page && (editor.isBusy || !!editor.page)}>
             <PartEditor fields={headFields(kind)} part={document} path="" onChange={setDocument} />
             <WhenEditor part={document} path="" onChange={setDocument} />
             <BlocksEditor
