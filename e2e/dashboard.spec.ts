@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { ko } from "../dashboard/extension/words/ko";
 import { samples } from "../scripts/testing/samples";
 import { goTo, otherHosts, signInAtDashboard } from "./fixtures/dashboard";
 import { owner, ownersPassword } from "./fixtures/merchant";
@@ -59,6 +60,39 @@ test.describe("in Korean", () => {
     } finally {
       await setStore(samples.stores.quiet, { hours: before });
     }
+  });
+});
+
+test.describe("staging shelves", () => {
+  test.use({ locale: "ko-KR" });
+
+  test("a merchant names a shelf of a store, says how much fits, and takes it away", async ({
+    page,
+  }) => {
+    await signInAtDashboard(page, merchant);
+    await goTo(page, "매장 운영", ko.staging);
+    await page.getByLabel(ko.location).selectOption({ label: samples.storeNames.ko.quiet });
+    const added = page.getByRole("form", { name: ko.stagingAdd });
+    const shelf = page.getByRole("form", { name: "Z9", exact: true });
+    await added.getByLabel(ko.stagingName).fill("Z9");
+    await added.getByLabel(ko.stagingCapacity).fill("2");
+    await added.getByRole("button").click();
+    await expect(shelf).toContainText("2건 중 0건");
+    // The same name in other letters is the same shelf.
+    await added.getByLabel(ko.stagingName).fill("ｚ９");
+    await expect(added.getByRole("status")).toHaveText(ko.stagingKnown.replace("{name}", "ｚ９"));
+    await expect(added.getByRole("button")).toBeDisabled();
+    await shelf.getByLabel(ko.stagingKind).selectOption("CHILLED");
+    await shelf.getByLabel(ko.stagingCapacity).fill("3");
+    await shelf.getByRole("button", { name: ko.save }).click();
+    await expect(shelf).toContainText("3건 중 0건");
+    await page.reload();
+    await page.getByLabel(ko.location).selectOption({ label: samples.storeNames.ko.quiet });
+    await expect(shelf.getByLabel(ko.stagingKind)).toHaveValue("CHILLED");
+    await shelf.getByRole("button", { name: ko.stagingRemove }).click();
+    const sure = page.getByRole("alertdialog").or(page.getByRole("dialog"));
+    await sure.getByRole("button", { name: ko.stagingRemove }).click();
+    await expect(shelf).toHaveCount(0);
   });
 });
 

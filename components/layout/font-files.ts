@@ -2,6 +2,6 @@
 export const fontFiles = {
   latin: "/fonts/latin.ef430c30.woff2",
   ar: "/fonts/ar-core.666bb06d.woff2",
-  ko: "/fonts/kr-core.c13c2f56.woff2",
-  ja: "/fonts/jp-core-400.8b391a86.woff2",
+  ko: "/fonts/kr-core.e4209ca2.woff2",
+  ja: "/fonts/jp-core-400.90353ffb.woff2",
 } as const;

@@ -11,6 +11,7 @@ import { SettingsPage } from "./settings/settings-page";
 import { SessionsPage } from "./staff/sessions-page";
 import { BinsPage } from "./stock/bins-page";
 import { DifferencesPage } from "./stock/differences-page";
+import { StagingPage } from "./stock/staging-page";
 import { DayPage } from "./stores/day-page";
 import { StoreForm } from "./stores/store-form";
 import { StoresPage } from "./stores/stores-page";
@@ -73,6 +74,18 @@ defineDashboardExtension({
       },
     },
     {
+      path: "/staging-shelves",
+      component: () => <StagingPage />,
+      loader: crumb("staging"),
+      navMenuItem: {
+        id: "staging-shelves",
+        title: idOf("staging"),
+        sectionId: section,
+        order: 5,
+        requiresPermission: ["UpdateStockLocation"],
+      },
+    },
+    {
       path: "/staff-sessions",
       component: () => <SessionsPage />,
       loader: crumb("sessions"),
@@ -80,7 +93,7 @@ defineDashboardExtension({
         id: "staff-sessions",
         title: idOf("sessions"),
         sectionId: section,
-        order: 5,
+        order: 6,
         requiresPermission: serves,
       },
     },

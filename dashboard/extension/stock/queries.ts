@@ -20,3 +20,24 @@ export const settleMutation = graphql(`
 `);
 
 export type Difference = ResultOf<typeof differencesQuery>["stockDiscrepancies"]["items"][number];
+
+export const stagingQuery = graphql(`
+  query DashboardStagingShelves($storeCode: String!) {
+    stagingShelves(storeCode: $storeCode) { id name kind capacity active orders }
+  }
+`);
+
+export const saveShelvesMutation = graphql(`
+  mutation DashboardSaveStagingShelves($storeCode: String!, $shelves: [StagingShelfInput!]!) {
+    saveStagingShelves(storeCode: $storeCode, shelves: $shelves) { id }
+  }
+`);
+
+export const removeShelfMutation = graphql(`
+  mutation DashboardRemoveStagingShelf($storeCode: String!, $name: String!) {
+    removeStagingShelf(storeCode: $storeCode, name: $name) { id }
+  }
+`);
+
+export type StagingShelf = ResultOf<typeof stagingQuery>["stagingShelves"][number];
+export type ShelfKind = StagingShelf["kind"];
