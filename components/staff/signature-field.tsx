@@ -11,6 +11,7 @@ import {
   signatureField,
   writeStrokes,
 } from "@/contracts/pickup/signature";
+import { SignatureLines } from "./signature-lines";
 
 type Stroke = readonly (readonly [x: number, y: number])[];
 
@@ -88,14 +89,7 @@ export function SignatureField({ days, onChange, error }: SignatureFieldProps) {
               {t("draw")}
             </text>
           )}
-          <path
-            d={writeStrokes(strokes)}
-            fill="none"
-            strokeWidth="2.5"
-            strokeLinecap="round"
-            strokeLinejoin="round"
-            className="stroke-ink"
-          />
+          <SignatureLines strokes={writeStrokes(strokes)} />
         </svg>
       )}
       <p role="alert" className="text-sm font-medium text-danger empty:hidden">

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { signatureField } from "@/contracts/pickup/signature";
 import { sendSignatureLook } from "@/lib/staff/requests";
+import { SignatureLines } from "./signature-lines";
 import { useStaff } from "./staff-context";
 
 /** Shows a manager what a shopper signed, on a press that the history keeps. */
@@ -29,14 +30,7 @@ export function SignatureSeen({ pickupId }: { pickupId: string }) {
             aria-label={t("signature.title")}
             className="w-full rounded-sm border border-line bg-raised"
           >
-            <path
-              d={look.data.signature.strokes}
-              fill="none"
-              strokeWidth="2.5"
-              strokeLinecap="round"
-              strokeLinejoin="round"
-              className="stroke-ink"
-            />
+            <SignatureLines strokes={look.data.signature.strokes} />
           </svg>
         )}
       </div>
